@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct VinhdanhCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "vinhdanh")
+}

@@ -1,0 +1,2 @@
+/// JSON that refuses what two readers could read differently.
+public enum JSON {}
