@@ -1,0 +1,84 @@
+public import Judging
+
+/// Rows and cells as they stand in a file, before any heading is known.
+///
+/// The one shape that delimited files and worksheets become.
+public struct Table: Sendable {
+  /// The file's name as the user gave it.
+  public let file: String
+  /// The worksheet's name, or `nil` for a delimited file.
+  public let sheet: String?
+  /// In the order of the file; rows without any cell are left out.
+  public var rows: [Row]
+
+  public init(file: String, sheet: String? = nil, rows: [Row]) {
+    self.file = file
+    self.sheet = sheet
+    self.rows = rows
+  }
+
+  public struct Row: Hashable, Sendable {
+    /// The worksheet's row number, or the line on which the record starts; from 1.
+    public let number: Int
+    /// In order of column; empty cells are left out.
+    public var cells: [Cell]
+
+    public init(number: Int, cells: [Cell]) {
+      self.number = number
+      self.cells = cells
+    }
+
+    /// The cell in a column counted from 1.
+    public subscript(column: Int) -> Cell? {
+      // Nearly always the cell stands where it would without gaps.
+      if column <= cells.count, cells[column - 1].column == column { return cells[column - 1] }
+      return cells.first { $0.column == column }
+    }
+  }
+
+  public struct Cell: Hashable, Sendable {
+    /// Counted from 1.
+    public let column: Int
+    public let kind: Kind
+    /// The text shown, the number in its shortest exact form, or the error's name (`#N/A`).
+    public let text: String
+
+    public init(column: Int, kind: Kind = .text, text: String) {
+      self.column = column
+      self.kind = kind
+      self.text = text
+    }
+  }
+
+  public enum Kind: Hashable, Sendable {
+    case text
+    /// A number that the file stores as one: `text` has a decimal point.
+    case number
+    /// A number formatted as a date; `text` is `yyyy-mm-dd`, or with ` hh:mm:ss` where there is a time.
+    case date
+    /// `text` is `true` or `false`.
+    case boolean
+    /// A spreadsheet error; `text` is its name.
+    case error
+  }
+
+  public func origin(of cell: Cell, in row: Row) -> Origin {
+    origin(row: row.number, column: cell.column)
+  }
+
+  /// The place of a cell, there or not; row and column count from 1.
+  public func origin(row: Int, column: Int) -> Origin {
+    Origin(
+      file: file,
+      place: sheet.map { .cell(sheet: $0, row: row, column: column) }
+        ?? .field(line: row, column: column)
+    )
+  }
+
+  public func origin(of row: Row) -> Origin {
+    Origin(
+      file: file,
+      place: sheet.map { .row(sheet: $0, row: row.number) } ?? .line(row.number)
+    )
+  }
+}
