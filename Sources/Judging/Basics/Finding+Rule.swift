@@ -41,10 +41,56 @@ extension Finding {
     case headingRepeated = "heading-repeated"
     case headingUnknown = "heading-unknown"
 
+    // Programme files
+    case rulesMalformed = "rules-malformed"
+    case rulesKeyUnknown = "rules-key-unknown"
+    case rulesKeyMissing = "rules-key-missing"
+    case rulesKeyRepeated = "rules-key-repeated"
+    case rulesValueWrong = "rules-value-wrong"
+    case rulesMethodUnknown = "rules-method-unknown"
+    case rulesWeightsSum = "rules-weights-sum"
+    case rulesDatesOrder = "rules-dates-order"
+    case rulesReferenceUnknown = "rules-reference-unknown"
+    case rulesIdentifierRepeated = "rules-identifier-repeated"
+
+    // Nominations
+    case answerMissing = "answer-missing"
+    case answerUnreadable = "answer-unreadable"
+    case dateTwoDigitYear = "date-two-digit-year"
+    case numberAmbiguous = "number-ambiguous"
+    case optionUnknown = "option-unknown"
+    case categoryUnknown = "category-unknown"
+    case taxCodeShortened = "tax-code-shortened"
+    case taxCodeWrong = "tax-code-wrong"
+    case nominationRepeated = "nomination-repeated"
+    case fieldUnknown = "field-unknown"
+
+    // Judges and score sheets
+    case judgeUnknown = "judge-unknown"
+    case judgeRepeated = "judge-repeated"
+    case judgeNotOnPanel = "judge-not-on-panel"
+    case panelUnknown = "panel-unknown"
+    case nominationUnknown = "nomination-unknown"
+    case nominationNotInRound = "nomination-not-in-round"
+    case criterionUnknown = "criterion-unknown"
+    case sheetRepeated = "sheet-repeated"
+    case sheetReplaces = "sheet-replaces"
+    case markMissing = "mark-missing"
+    case markUnreadable = "mark-unreadable"
+    case markOutOfRange = "mark-out-of-range"
+    case markOffStep = "mark-off-step"
+    case commentMissing = "comment-missing"
+
+    // Acts
+    case windowClosed = "window-closed"
+    case notReady = "not-ready"
+    case referenceUnknown = "reference-unknown"
+    case valueWrong = "value-wrong"
+
     /// Whether a finding under this rule refuses the batch, or only tells what was done.
     public var effect: Effect {
       switch self {
-      case .encodingConverted, .textNotNFC, .headingUnknown: .notes
+      case .encodingConverted, .textNotNFC, .headingUnknown, .sheetReplaces: .notes
       default: .refuses
       }
     }

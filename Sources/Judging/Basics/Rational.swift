@@ -112,14 +112,22 @@ extension Rational: CustomStringConvertible {
     return rest == 1 && places <= 18 ? rounded(places: places) : "\(numerator)/\(denominator)"
   }
 
+  /// The nearest value with at most `places` decimals, half up: for rules that round, never for print.
+  public func quantised(places: Int) -> Rational {
+    Rational(nearest(places), over: power(of: 10, places))
+  }
+
+  private func nearest(_ places: Int) -> Int128 {
+    (self * Rational(power(of: 10, places)) + Rational(1, over: 2)).floored.whole
+  }
+
   /// The value for people to read: rounded half up, with exactly `places` decimals.
   ///
   /// Never rank or cut by this text: 6.995 reads 7.00.
   ///
   /// - Parameter separator: The decimal mark, `.` for machines and `,` for Vietnamese readers.
   public func rounded(places: Int, separator: String = ".") -> String {
-    let scaled = self * Rational(power(of: 10, places)) + Rational(1, over: 2)
-    let nearest = scaled.floored.whole
+    let nearest = nearest(places)
     let digits = String(nearest.magnitude)
     let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
     let sign = nearest < 0 ? "-" : ""

@@ -1,0 +1,162 @@
+extension Tally {
+  /// Counts a round: what its scorecards and the figures of its nominations give.
+  ///
+  /// - Parameters:
+  ///   - nominations: Those that take part, with or without cards, in any order.
+  ///   - scorecards: Cards checked against `rubric`; those for other nominations are not counted.
+  ///   - rubric: The round's rubric, its omissions made.
+  public init(
+    of nominations: [Nomination],
+    scorecards: [Scorecard],
+    under rubric: Rubric,
+    in round: Round
+  ) {
+    let cards = Dictionary(grouping: scorecards, by: \.nomination)
+    let counter = Counter(rubric: rubric, round: round, nominations: nominations)
+    var lines: [Line] = []
+    var unrankable: [Unrankable] = []
+    for nomination in nominations.sorted(by: { $0.id < $1.id }) {
+      let own = cards[nomination.id, default: []].sorted { $0.judge < $1.judge }
+      switch counter.count(nomination, own) {
+      case .line(let line): lines.append(line)
+      case .none(let reasons):
+        unrankable.append(
+          Unrankable(nomination: nomination, scores: own.count, reasons: reasons)
+        )
+      }
+    }
+    self.init(lines: lines, unrankable: unrankable)
+  }
+}
+
+private struct Counter {
+  let rubric: Rubric
+  let round: Round
+  /// The most votes in each category, by criterion.
+  let highestVotes: [Criterion.ID: [Category.ID: Rational]]
+
+  enum Outcome {
+    case line(Tally.Line)
+    case none([Tally.Reason])
+  }
+
+  init(rubric: Rubric, round: Round, nominations: [Nomination]) {
+    self.rubric = rubric
+    self.round = round
+    var highest: [Criterion.ID: [Category.ID: Rational]] = [:]
+    for criterion in rubric.criteria {
+      guard case .vote(let field) = criterion.basis else { continue }
+      for nomination in nominations {
+        guard case .number(let votes) = nomination.answers[field] else { continue }
+        let best = highest[criterion.id]?[nomination.category] ?? .zero
+        highest[criterion.id, default: [:]][nomination.category] = max(best, votes)
+      }
+    }
+    highestVotes = highest
+  }
+
+  func count(_ nomination: Nomination, _ cards: [Scorecard]) -> Outcome {
+    var reasons: [Tally.Reason] = []
+    let judged = judgedPoints(cards)
+    if judged == nil {
+      let need = max(round.minimumScorecards, round.aggregation.fewest)
+      reasons.append(.tooFewScorecards(have: cards.count, need: need))
+    }
+    var contributions: [Tally.Contribution] = []
+    var next = 0
+    for criterion in rubric.criteria {
+      let most = criterion.weight / Rational(100) * rubric.outOf
+      let share: Rational
+      switch criterion.basis {
+      case .judged:
+        share = judged.map { $0.criteria[next] / most } ?? .zero
+        next += 1
+      case .measured(let measure):
+        switch measure.outcome(for: nomination) {
+        case .share(let earned, _): share = earned
+        case .missing:
+          reasons.append(.figureMissing(criterion))
+          continue
+        case .notMeasurable(let denominator):
+          reasons.append(
+            .notMeasurable(
+              criterion,
+              denominator: denominator,
+              smallest: measure.smallestDenominator
+            )
+          )
+          continue
+        }
+      case .vote(let field):
+        guard let earned = voteShare(nomination, criterion, field) else {
+          reasons.append(.figureMissing(criterion))
+          continue
+        }
+        share = earned
+      }
+      contributions.append(.init(criterion: criterion, points: share * most, most: most))
+    }
+    guard reasons.isEmpty, let judged else { return .none(reasons) }
+    return .line(
+      Tally.Line(nomination: nomination, scores: judged.scores, contributions: contributions)
+    )
+  }
+
+  /// The judges' part: each card's points, and the aggregate of each judged criterion.
+  private func judgedPoints(
+    _ cards: [Scorecard]
+  ) -> (scores: [Tally.Score], criteria: [Rational])? {
+    let points = cards.map(rubric.points)
+    let totals = points.map { $0.reduce(.zero, +) }
+    guard cards.count >= round.minimumScorecards,
+      let weights = round.aggregation.weights(of: totals)
+    else { return nil }
+    let scores = zip(cards, zip(points, weights)).map { card, counted in
+      Tally.Score(judge: card.judge, points: counted.0, weight: counted.1)
+    }
+    let criteria = (points.first ?? []).indices.map { index in
+      scores.map { $0.points[index] * $0.weight }.reduce(.zero, +)
+    }
+    return (scores, criteria)
+  }
+
+  /// `votes / highest votes`, after the points were rounded to one decimal as the rule says.
+  private func voteShare(
+    _ nomination: Nomination,
+    _ criterion: Criterion,
+    _ field: Field.ID
+  ) -> Rational? {
+    guard case .number(let votes) = nomination.answers[field],
+      let highest = highestVotes[criterion.id]?[nomination.category]
+    else { return nil }
+    guard highest > .zero else { return .zero }
+    return (criterion.weight * votes / highest).quantised(places: 1) / criterion.weight
+  }
+}
+
+extension Aggregation {
+  /// The fewest scores it can combine.
+  fileprivate var fewest: Int {
+    switch self {
+    case .mean, .median: 1
+    case .trimmedMean(let dropped): 2 * dropped + 1
+    }
+  }
+}
+
+extension Rubric {
+  /// One card's points by judged criterion: `weight × outOf × Σ part × mark ÷ highest`, each
+  /// weight as a share of 100.
+  fileprivate func points(of card: Scorecard) -> [Rational] {
+    var next = 0
+    return criteria.compactMap { criterion -> Rational? in
+      guard case .judged(let parts) = criterion.basis else { return nil }
+      let weighted = parts.map { part in
+        defer { next += 1 }
+        return part.weight * card.marks[next].value
+      }
+      let share = weighted.reduce(.zero, +) / (Rational(100) * scale.highest)
+      return share * criterion.weight / Rational(100) * outOf
+    }
+  }
+}

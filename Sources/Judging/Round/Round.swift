@@ -1,0 +1,66 @@
+/// One round of judging: who marks, what counts, and where it cuts.
+public struct Round: Identifiable, Hashable, Sendable {
+  public let id: Identifier<Round>
+  public let name: Bilingual
+  public let judges: Judges
+  /// Subcriteria this round does not mark, such as the talk before there is one.
+  public let omits: Set<Subcriterion.ID>
+  /// With fewer valid scorecards a nomination is not rankable.
+  public let minimumScorecards: Int
+  public let aggregation: Aggregation
+  public let cut: Cut
+  /// Whether a nomination also needs the council's recorded agreement to pass.
+  public let needsAgreement: Bool
+
+  public init(
+    id: Identifier<Round>,
+    name: Bilingual,
+    judges: Judges,
+    omits: Set<Subcriterion.ID>,
+    minimumScorecards: Int,
+    aggregation: Aggregation,
+    cut: Cut,
+    needsAgreement: Bool
+  ) {
+    self.id = id
+    self.name = name
+    self.judges = judges
+    self.omits = omits
+    self.minimumScorecards = minimumScorecards
+    self.aggregation = aggregation
+    self.cut = cut
+    self.needsAgreement = needsAgreement
+  }
+
+  public enum Judges: String, CaseIterable, Sendable {
+    /// Each category has a panel of its own.
+    case panels
+    /// The whole council marks everything.
+    case council
+  }
+
+  /// Who marks the nominations of `category` in this round.
+  public func panel(for category: Category.ID) -> Panel {
+    switch judges {
+    case .panels: .category(category)
+    case .council: .council
+    }
+  }
+}
+
+/// A medal or title of the last round.
+public struct Award: Identifiable, Hashable, Sendable {
+  public let id: Identifier<Award>
+  public let name: Bilingual
+  /// How many each category gives; more only when a tie is shared.
+  public let places: Int
+  /// The total it asks for; nobody reaching it, the award is withheld.
+  public let atLeast: Rational
+
+  public init(id: Identifier<Award>, name: Bilingual, places: Int, atLeast: Rational) {
+    self.id = id
+    self.name = name
+    self.places = places
+    self.atLeast = atLeast
+  }
+}
