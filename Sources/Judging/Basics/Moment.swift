@@ -38,7 +38,7 @@ public struct Moment: Hashable, Sendable {
     guard numbers.count == fields.count, numbers[0] < 24, numbers[1...].allSatisfy({ $0 < 60 })
     else { return nil }
     let time = numbers[0] * 3600 + numbers[1] * 60 + (numbers.count == 3 ? numbers[2] : 0)
-    seconds = Int64(day.daysSinceEpoch) * 86_400 + time - offset
+    self.init(seconds: Int64(day.daysSinceEpoch) * 86_400 + time - offset)
   }
 
   /// The calendar day in Viet Nam.

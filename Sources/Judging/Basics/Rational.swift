@@ -125,7 +125,10 @@ extension Rational: CustomStringConvertible {
   ///
   /// Never rank or cut by this text: 6.995 reads 7.00.
   ///
-  /// - Parameter separator: The decimal mark, `.` for machines and `,` for Vietnamese readers.
+  /// - Parameters:
+  ///   - places: The number of decimals, 0 or more.
+  ///   - separator: The decimal mark, `.` for machines and `,` for Vietnamese readers.
+  /// - Returns: Plain decimal text.
   public func rounded(places: Int, separator: String = ".") -> String {
     let nearest = nearest(places)
     let digits = String(nearest.magnitude)

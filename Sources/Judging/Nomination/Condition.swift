@@ -73,7 +73,10 @@ public struct Condition: Identifiable, Hashable, Sendable {
 extension Condition {
   /// How `nomination` stands to this condition.
   ///
-  /// - Parameter isRepeated: Whether another nomination has the same folded title and organisation.
+  /// - Parameters:
+  ///   - nomination: The nomination to look at.
+  ///   - isRepeated: Whether another nomination has the same folded title and organisation.
+  /// - Returns: Met, unmet, unanswered where the field is empty, or open to a person.
   public func verdict(on nomination: Nomination, isRepeated: Bool) -> Verdict {
     switch test {
     case .present(let field):

@@ -39,7 +39,9 @@ extension Finding {
     Finding(
       .numberAmbiguous,
       at: origin,
-      vi: "“\(text)” có thể đọc theo nhiều cách; viết số không có dấu phân nhóm (“\(field.name.vi)”)",
+      vi: """
+        “\(text)” có thể đọc theo nhiều cách; viết số không có dấu phân nhóm (“\(field.name.vi)”)
+        """,
       en:
         "“\(text)” can be read in more than one way; write it without grouping (“\(field.name.en)”)"
     )
@@ -67,7 +69,10 @@ extension Finding {
     Finding(
       .optionUnknown,
       at: origin,
-      vi: "“\(text)” không có trong “\(field.name.vi)”; chọn một trong: \(options.map(\.name.vi).quoted)",
+      vi: """
+        “\(text)” không có trong “\(field.name.vi)”; chọn một trong: \
+        \(options.map(\.name.vi).quoted)
+        """,
       en: "“\(text)” is not in “\(field.name.en)”; choose one of: \(options.map(\.name.en).quoted)"
     )
   }

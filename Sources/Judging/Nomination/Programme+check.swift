@@ -92,7 +92,9 @@ extension Field {
       ([option.id, option.name.vi, option.name.en] + option.aliases)
         .contains { $0.folded == folded }
     }
-    guard let match else { return .rejected([.optionUnknown(text, self, options, at: entry.origin)]) }
+    guard let match else {
+      return .rejected([.optionUnknown(text, self, options, at: entry.origin)])
+    }
     return .accepted(.choice(match.id))
   }
 

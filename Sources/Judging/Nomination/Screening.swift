@@ -86,8 +86,11 @@ public struct ScreeningReport: Hashable, Sendable {
 extension Programme {
   /// Applies every condition to every nomination, in the order given.
   ///
-  /// - Parameter others: All nominations of the programme that still stand, for those conditions
-  ///   that look at more than one.
+  /// - Parameters:
+  ///   - nominations: Those to screen.
+  ///   - others: All nominations of the programme that still stand, for those conditions that
+  ///     look at more than one.
+  /// - Returns: One report a nomination.
   public func screen(
     _ nominations: [Nomination],
     among others: [Nomination]

@@ -1,5 +1,3 @@
-public import VietnameseText
-
 /// The rules of one edition of one award, frozen before the first nomination.
 ///
 /// One file in `Rubrics/` is one programme. Whoever holds this value holds rules that were checked.

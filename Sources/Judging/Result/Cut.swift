@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// Where a round ends: who goes on.
 public struct Cut: Hashable, Sendable {
   /// How many go on; `nil` for all that pass.
@@ -143,7 +145,7 @@ extension [TieBreak] {
     let tied = standings.filter { $0.line.total == edge }
     let above = standings.count { $0.line.total > edge }
     guard above + tied.count > count else {
-      return (Array(standings.prefix(count)), Array(standings.dropFirst(count)), [])
+      return ([Standing](standings.prefix(count)), [Standing](standings.dropFirst(count)), [])
     }
     var decisions: [TieDecision] = []
     let chosen = Set(

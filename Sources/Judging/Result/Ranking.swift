@@ -1,4 +1,4 @@
-public import VietnameseText
+internal import VietnameseText
 
 /// The nominations of one category, or of a whole programme, in order of merit, best first.
 public struct Ranking: Hashable, Sendable {

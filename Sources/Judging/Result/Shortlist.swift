@@ -1,4 +1,4 @@
-public import VietnameseText
+internal import VietnameseText
 
 /// The outcome of one round, ready to be frozen.
 public struct Shortlist: Hashable, Sendable {
@@ -66,8 +66,12 @@ extension Programme {
   /// Cuts a round's tally as its rules say, and gives out awards in the last one.
   ///
   /// - Parameters:
+  ///   - round: The round to cut.
+  ///   - tally: Its count.
   ///   - votes: Recorded council votes, for ties that come to that.
+  ///   - withholdings: Awards the council decided not to give.
   ///   - disagreed: Nominations the council's recorded conclusion did not carry.
+  /// - Returns: The list, and what each cut decided, one for each group ranked together.
   public func shortlist(
     _ round: Round,
     from tally: Tally,

@@ -5,6 +5,7 @@ extension Tally {
   ///   - nominations: Those that take part, with or without cards, in any order.
   ///   - scorecards: Cards checked against `rubric`; those for other nominations are not counted.
   ///   - rubric: The round's rubric, its omissions made.
+  ///   - round: Says how few cards are too few, and how judges are combined.
   public init(
     of nominations: [Nomination],
     scorecards: [Scorecard],

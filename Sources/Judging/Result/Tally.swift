@@ -88,9 +88,12 @@ public struct Tally: Hashable, Sendable {
         )
       case .notMeasurable(let criterion, let denominator, let smallest):
         Bilingual(
-          vi: "“\(criterion.name.vi)” không đo được: mẫu số \(denominator), cần ít nhất \(smallest)",
-          en:
-            "“\(criterion.name.en)” is not measurable: denominator \(denominator), at least \(smallest) needed"
+          vi:
+            "“\(criterion.name.vi)” không đo được: mẫu số \(denominator), cần ít nhất \(smallest)",
+          en: """
+            “\(criterion.name.en)” is not measurable: denominator \(denominator), \
+            at least \(smallest) needed
+            """
         )
       }
     }

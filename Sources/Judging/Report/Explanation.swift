@@ -1,0 +1,212 @@
+/// Why a nomination has its place in a round: what `explain` shows.
+public struct Explanation: Hashable, Sendable {
+  public let programme: Bilingual
+  public let notice: Bilingual?
+  public let round: Bilingual
+  public let code: String
+  public let title: String
+  public let organisation: String
+  public let category: Bilingual
+  public let screening: Bilingual
+  /// The place among those ranked together, and how many they are; `nil` if not ranked.
+  public let place: Place?
+  public let total: Rational?
+  public let aggregation: Bilingual
+  /// One per criterion, in the rubric's order.
+  public let criteria: [Criterion]
+  /// One per judge, in order of judge.
+  public let judges: [JudgeLine]
+  /// The totals around it, best first, itself left out.
+  public let neighbours: [Neighbour]
+  public let cut: CutLine?
+  /// How ties that touch it were settled, and other remarks.
+  public let remarks: [Bilingual]
+  /// The casebook's records of it, oldest first.
+  public let history: [Event]
+
+  public init(
+    programme: Bilingual,
+    notice: Bilingual?,
+    round: Bilingual,
+    code: String,
+    title: String,
+    organisation: String,
+    category: Bilingual,
+    screening: Bilingual,
+    place: Place?,
+    total: Rational?,
+    aggregation: Bilingual,
+    criteria: [Criterion],
+    judges: [JudgeLine],
+    neighbours: [Neighbour],
+    cut: CutLine?,
+    remarks: [Bilingual],
+    history: [Event]
+  ) {
+    self.programme = programme
+    self.notice = notice
+    self.round = round
+    self.code = code
+    self.title = title
+    self.organisation = organisation
+    self.category = category
+    self.screening = screening
+    self.place = place
+    self.total = total
+    self.aggregation = aggregation
+    self.criteria = criteria
+    self.judges = judges
+    self.neighbours = neighbours
+    self.cut = cut
+    self.remarks = remarks
+    self.history = history
+  }
+
+  public struct Place: Hashable, Sendable {
+    public let place: Int
+    public let of: Int
+
+    public init(place: Int, of: Int) {
+      self.place = place
+      self.of = of
+    }
+  }
+
+  /// What a criterion adds to the total.
+  public struct Criterion: Hashable, Sendable {
+    public let id: String
+    public let name: Bilingual
+    public let weight: Rational
+    public let points: Rational
+    public let most: Rational
+    /// For a measured one, the figures and the sum; for a judged one, empty.
+    public let working: Bilingual?
+
+    public init(
+      id: String,
+      name: Bilingual,
+      weight: Rational,
+      points: Rational,
+      most: Rational,
+      working: Bilingual?
+    ) {
+      self.id = id
+      self.name = name
+      self.weight = weight
+      self.points = points
+      self.most = most
+      self.working = working
+    }
+  }
+
+  /// What one judge gave.
+  public struct JudgeLine: Hashable, Sendable {
+    public let judge: String
+    public let name: String
+    /// The judge's own total of the judged part.
+    public let total: Rational
+    /// How much it counts, of 1: 0 where a trimmed mean drops it.
+    public let weight: Rational
+    public let marks: [MarkLine]
+    public let comment: String
+    /// The file and row the sheet came from, and when it was taken in.
+    public let source: String
+    public let receivedAt: Moment
+
+    public init(
+      judge: String,
+      name: String,
+      total: Rational,
+      weight: Rational,
+      marks: [MarkLine],
+      comment: String,
+      source: String,
+      receivedAt: Moment
+    ) {
+      self.judge = judge
+      self.name = name
+      self.total = total
+      self.weight = weight
+      self.marks = marks
+      self.comment = comment
+      self.source = source
+      self.receivedAt = receivedAt
+    }
+  }
+
+  public struct MarkLine: Hashable, Sendable {
+    public let subcriterion: String
+    public let name: Bilingual
+    public let mark: Rational
+    /// Where in the file it was written, such as `Phiếu!D7`.
+    public let place: String
+    public let comment: String
+
+    public init(
+      subcriterion: String,
+      name: Bilingual,
+      mark: Rational,
+      place: String,
+      comment: String
+    ) {
+      self.subcriterion = subcriterion
+      self.name = name
+      self.mark = mark
+      self.place = place
+      self.comment = comment
+    }
+  }
+
+  public struct Neighbour: Hashable, Sendable {
+    public let place: Int
+    public let code: String
+    public let title: String
+    public let total: Rational
+    /// Its total less the explained one's: positive above, negative below.
+    public let margin: Rational
+
+    public init(place: Int, code: String, title: String, total: Rational, margin: Rational) {
+      self.place = place
+      self.code = code
+      self.title = title
+      self.total = total
+      self.margin = margin
+    }
+  }
+
+  public struct CutLine: Hashable, Sendable {
+    public let isAdmitted: Bool
+    public let passMark: Rational?
+    /// The total of the last one through.
+    public let lastThrough: Rational?
+    /// The total of the best one left out.
+    public let firstOut: Rational?
+    public let places: Int?
+
+    public init(
+      isAdmitted: Bool,
+      passMark: Rational?,
+      lastThrough: Rational?,
+      firstOut: Rational?,
+      places: Int?
+    ) {
+      self.isAdmitted = isAdmitted
+      self.passMark = passMark
+      self.lastThrough = lastThrough
+      self.firstOut = firstOut
+      self.places = places
+    }
+  }
+
+  public struct Event: Hashable, Sendable {
+    public let at: Moment
+    public let actor: String
+    public let what: Bilingual
+
+    public init(at: Moment, actor: String, what: Bilingual) {
+      self.at = at
+      self.actor = actor
+      self.what = what
+    }
+  }
+}

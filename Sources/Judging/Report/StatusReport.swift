@@ -1,0 +1,112 @@
+/// Where a programme stands against its calendar: what `status` shows.
+public struct StatusReport: Hashable, Sendable {
+  public let programme: Bilingual
+  public let now: Moment
+  /// Days from now to the announcement; negative once it is past.
+  public let daysLeft: Int
+  public let announcement: Moment
+  public let windows: [WindowLine]
+  /// Nominations by screening state, in the states' order; states nobody is in are left out.
+  public let screening: [(state: Bilingual, count: Int)]
+  public let rounds: [RoundLine]
+  /// What to do next, most urgent first.
+  public let remarks: [Bilingual]
+
+  public init(
+    programme: Bilingual,
+    now: Moment,
+    daysLeft: Int,
+    announcement: Moment,
+    windows: [WindowLine],
+    screening: [(state: Bilingual, count: Int)],
+    rounds: [RoundLine],
+    remarks: [Bilingual]
+  ) {
+    self.programme = programme
+    self.now = now
+    self.daysLeft = daysLeft
+    self.announcement = announcement
+    self.windows = windows
+    self.screening = screening
+    self.rounds = rounds
+    self.remarks = remarks
+  }
+
+  public static func == (a: Self, b: Self) -> Bool {
+    a.programme == b.programme && a.now == b.now && a.daysLeft == b.daysLeft
+      && a.announcement == b.announcement && a.windows == b.windows
+      && a.screening.map(\.state) == b.screening.map(\.state)
+      && a.screening.map(\.count) == b.screening.map(\.count)
+      && a.rounds == b.rounds && a.remarks == b.remarks
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(programme)
+    hasher.combine(now)
+    hasher.combine(rounds)
+  }
+
+  /// One period of the calendar.
+  public struct WindowLine: Hashable, Sendable {
+    /// The name `extend` takes.
+    public let id: String
+    public let name: Bilingual
+    public let window: Window
+    public let position: Window.Position
+    public let wasExtended: Bool
+
+    public init(
+      id: String,
+      name: Bilingual,
+      window: Window,
+      position: Window.Position,
+      wasExtended: Bool
+    ) {
+      self.id = id
+      self.name = name
+      self.window = window
+      self.position = position
+      self.wasExtended = wasExtended
+    }
+  }
+
+  /// How far a round has come.
+  public struct RoundLine: Hashable, Sendable {
+    public let name: Bilingual
+    public let scorecards: Int
+    public let expected: Int
+    /// Judges who still owe cards, those who owe most first.
+    public let behind: [Owing]
+    /// The moment the last card comes at the present pace; `nil` if none came yet or all are in.
+    public let projectedEnd: Moment?
+    public let isShortlisted: Bool
+
+    public init(
+      name: Bilingual,
+      scorecards: Int,
+      expected: Int,
+      behind: [Owing],
+      projectedEnd: Moment?,
+      isShortlisted: Bool
+    ) {
+      self.name = name
+      self.scorecards = scorecards
+      self.expected = expected
+      self.behind = behind
+      self.projectedEnd = projectedEnd
+      self.isShortlisted = isShortlisted
+    }
+  }
+
+  public struct Owing: Hashable, Sendable {
+    public let judge: String
+    public let name: String
+    public let owed: Int
+
+    public init(judge: String, name: String, owed: Int) {
+      self.judge = judge
+      self.name = name
+      self.owed = owed
+    }
+  }
+}
