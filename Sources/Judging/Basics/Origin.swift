@@ -56,17 +56,22 @@ extension Origin.Place: Comparable {
 }
 
 extension Origin: CustomStringConvertible {
-  /// `file`, `file:12`, `file:12:5`, or `file:Sheet!D7`, in the notation of editors and spreadsheets.
+  /// `file`, `file:12`, `file:12:5` or `file:Sheet!D7`, in the notation of editors and spreadsheets.
+  public var description: String { place == .whole ? file : "\(file):\(place)" }
+}
+
+extension Origin.Place: CustomStringConvertible {
+  /// `12`, `12:5`, `Sheet!D7`; blank for the whole file.
   public var description: String {
-    switch place {
-    case .whole: file
-    case .line(let line, nil): "\(file):\(line)"
-    case .line(let line, let column?): "\(file):\(line):\(column)"
-    case .field(let line, let column): "\(file):\(line):\(columnName(column))"
-    case .cell(let sheet, let row, let column): "\(file):\(sheet)!\(columnName(column))\(row)"
-    case .row(let sheet, let row): "\(file):\(sheet)!\(row)"
-    case .path(let path): "\(file):\(path)"
-    case .offset(let offset): "\(file):@\(offset)"
+    switch self {
+    case .whole: ""
+    case .line(let line, nil): "\(line)"
+    case .line(let line, let column?): "\(line):\(column)"
+    case .field(let line, let column): "\(line):\(columnName(column))"
+    case .cell(let sheet, let row, let column): "\(sheet)!\(columnName(column))\(row)"
+    case .row(let sheet, let row): "\(sheet)!\(row)"
+    case .path(let path): path
+    case .offset(let offset): "@\(offset)"
     }
   }
 }

@@ -7,6 +7,33 @@ public enum Aggregation: Hashable, Sendable {
   /// The mean after dropping the highest and the lowest scores, that many of each.
   case trimmedMean(dropping: Int)
 
+  /// What the rules and the command call it: `mean`, `median`, `trimmed:1`.
+  ///
+  /// - Returns: `nil` for any other text.
+  public init?(_ text: some StringProtocol) {
+    switch text {
+    case "mean": self = .mean
+    case "median": self = .median
+    default:
+      guard text.hasPrefix("trimmed:"), let count = Int(text.dropFirst(8)),
+        (1...100).contains(count)
+      else { return nil }
+      self = .trimmedMean(dropping: count)
+    }
+  }
+
+  public var name: Bilingual {
+    switch self {
+    case .mean: Bilingual(vi: "trung bình cộng", en: "arithmetic mean")
+    case .median: Bilingual(vi: "trung vị", en: "median")
+    case .trimmedMean(let count):
+      Bilingual(
+        vi: "trung bình sau khi bỏ \(count) điểm cao nhất và \(count) điểm thấp nhất",
+        en: "mean without the \(count) highest and \(count) lowest"
+      )
+    }
+  }
+
   /// The one score for `scores`, or `nil` when there are too few.
   public func combine(_ scores: [Rational]) -> Rational? {
     let ascending = scores.sorted()

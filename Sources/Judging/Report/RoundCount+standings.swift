@@ -1,0 +1,133 @@
+extension RoundCount {
+  /// The round as it stands, for people.
+  public func standingsReport() -> StandingsReport {
+    let unrankable = tally.unrankable
+    return StandingsReport(
+      programme: programme.name,
+      notice: programme.notice,
+      round: round.name,
+      groups: zip(groups, groupCategories).map { group, categories in
+        let admitted = Set(group.outcome.admitted.map(\.nomination))
+        let ranked = group.ranking.standings.map { standing in
+          row(standing, admitted: admitted.contains(standing.nomination), group.outcome)
+        }
+        let rest = unrankable.filter { categories.contains($0.nomination.category) }.map(row)
+        return StandingsReport.Group(
+          name: group.name,
+          places: round.cut.places,
+          passMark: round.cut.passMark,
+          rows: ranked + rest
+        )
+      },
+      remarks: remarks
+    )
+  }
+
+  /// Which categories each group holds.
+  private var groupCategories: [[Category.ID]] {
+    let all = programme.categories.map(\.id)
+    return round.cut.scope == .programme ? [all] : all.map { [$0] }
+  }
+
+  private func row(
+    _ standing: Standing,
+    admitted: Bool,
+    _ outcome: Cut.Outcome
+  ) -> StandingsReport.Row {
+    let nomination = standing.line.nomination
+    let ties = shortlist.ties.filter { $0.among.contains(nomination.id) }.map(message)
+    let award = shortlist.entries.first { $0.standing.nomination == nomination.id }?.award
+    let given = programme.awards.first { $0.id == award }.map { [$0.name] } ?? []
+    let refusal = outcome.refused[nomination.id].map { [message($0)] } ?? []
+    return StandingsReport.Row(
+      place: standing.place,
+      code: nomination.id.rawValue,
+      title: nomination.title,
+      organisation: nomination.organisation,
+      total: standing.line.total,
+      scorecards: standing.line.scores.count,
+      expected: panel(for: nomination).count,
+      isAdmitted: admitted,
+      remarks: given + refusal + ties
+    )
+  }
+
+  private func row(_ unrankable: Tally.Unrankable) -> StandingsReport.Row {
+    let nomination = unrankable.nomination
+    return StandingsReport.Row(
+      place: nil,
+      code: nomination.id.rawValue,
+      title: nomination.title,
+      organisation: nomination.organisation,
+      total: nil,
+      scorecards: unrankable.scores,
+      expected: panel(for: nomination).count,
+      isAdmitted: false,
+      remarks: unrankable.reasons.map(\.message)
+    )
+  }
+
+  /// What a reader of these standings must know before comparing them.
+  private var remarks: [Bilingual] {
+    guard round.judges == .panels, round.cut.scope == .programme,
+      !Linkage(of: record.scorecards).isConnected
+    else { return [] }
+    return [
+      Bilingual(
+        vi: """
+          các tiểu ban không có giám khảo hay hồ sơ chung, nên độ nghiêm khắc của họ không so sánh \
+          được với nhau
+          """,
+        en: """
+          the panels share no judge and no nomination, so their severities cannot be compared
+          """
+      )
+    ]
+  }
+
+  /// A refusal in words.
+  func message(_ refusal: Cut.Refusal) -> Bilingual {
+    switch refusal {
+    case .belowPassMark(let mark):
+      return Bilingual(
+        vi: "dưới ngưỡng \(mark.shown(in: .vi))",
+        en: "below the pass mark of \(mark.shown(in: .en))"
+      )
+    case .belowFloor(let id, let share):
+      let name = rubric.criteria.first { $0.id == id }?.name
+      let percent = (share * Rational(100)).description
+      return Bilingual(
+        vi: "“\(name?.vi ?? id.rawValue)” dưới \(percent)% mức tối đa",
+        en: "“\(name?.en ?? id.rawValue)” is below \(percent)% of its maximum"
+      )
+    case .beyondHolderLimit(let holder, let limit):
+      return Bilingual(
+        vi: "\(holder) đã có \(limit) hồ sơ điểm cao hơn",
+        en: "\(holder) already has \(limit) with higher totals"
+      )
+    case .beyondPlaces(let places):
+      return Bilingual(vi: "ngoài \(places) suất", en: "beyond the \(places) places")
+    }
+  }
+
+  /// A tie decision in words.
+  func message(_ tie: TieDecision) -> Bilingual {
+    switch tie.ground {
+    case .rule(let rule):
+      Bilingual(
+        vi: "bằng điểm \(tie.among.listed); phân định bằng \(rule.name.vi): \(tie.admitted.listed)",
+        en: "equal: \(tie.among.listed); told apart by \(rule.name.en): \(tie.admitted.listed)"
+      )
+    case .shared:
+      Bilingual(
+        vi: "bằng điểm \(tie.among.listed); hết quy tắc phân định, cùng được chọn",
+        en: "equal: \(tie.among.listed); no rule tells them apart, all go on"
+      )
+    case .voteNeeded:
+      Bilingual(
+        vi: "bằng điểm \(tie.among.listed); cần Hội đồng biểu quyết",
+        en: "equal: \(tie.among.listed); the council must vote"
+      )
+    }
+  }
+}

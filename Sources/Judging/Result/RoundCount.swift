@@ -1,0 +1,91 @@
+/// What the casebook holds about one round.
+public struct RoundRecord: Sendable {
+  /// Every nomination of the programme.
+  public var nominations: [Nomination]
+  public var screenings: [Nomination.ID: Screening]
+  public var judges: [Judge]
+  /// The cards in force, checked against the round's rubric.
+  public var scorecards: [Scorecard]
+  /// What the round before let through; `nil` where there is none before, or it is not decided.
+  public var admittedBefore: Set<Nomination.ID>?
+  public var votes: [Nomination.ID: Int]
+  public var conclusions: [Nomination.ID: Conclusion]
+  public var withholdings: [Withholding]
+
+  public init(
+    nominations: [Nomination],
+    screenings: [Nomination.ID: Screening],
+    judges: [Judge],
+    scorecards: [Scorecard],
+    admittedBefore: Set<Nomination.ID>?,
+    votes: [Nomination.ID: Int],
+    conclusions: [Nomination.ID: Conclusion],
+    withholdings: [Withholding]
+  ) {
+    self.nominations = nominations
+    self.screenings = screenings
+    self.judges = judges
+    self.scorecards = scorecards
+    self.admittedBefore = admittedBefore
+    self.votes = votes
+    self.conclusions = conclusions
+    self.withholdings = withholdings
+  }
+}
+
+/// One round counted, ranked and cut, from what is recorded so far.
+public struct RoundCount: Sendable {
+  public let programme: Programme
+  public let round: Round
+  /// The round's rubric, its omissions made.
+  public let rubric: Rubric
+  public let record: RoundRecord
+  /// Those that take part, in order of code.
+  public let entrants: [Nomination]
+  public let tally: Tally
+  public let shortlist: Shortlist
+  /// What each cut decided, one for each group ranked together.
+  public let outcomes: [Cut.Outcome]
+
+  public init(_ round: Round, of programme: Programme, from record: RoundRecord) {
+    self.programme = programme
+    self.round = round
+    self.record = record
+    rubric = programme.rubric.omitting(round.omits)
+    entrants = record.entrants(of: round, in: programme)
+    tally = Tally(of: entrants, scorecards: record.scorecards, under: rubric, in: round)
+    let disagreed = record.conclusions.values.filter { !programme.council.carries($0) }
+    (shortlist, outcomes) = programme.shortlist(
+      round,
+      from: tally,
+      votes: record.votes,
+      withholdings: record.withholdings,
+      without: Set(disagreed.map(\.nomination))
+    )
+  }
+
+  /// The judges who should hand in a card for a nomination, in order of id.
+  public func panel(for nomination: Nomination) -> [Judge] {
+    record.judges.sitting(on: round.panel(for: nomination.category))
+  }
+
+  /// The groups ranked together, each with its ranking and what the cut made of it.
+  public var groups: [(name: Bilingual, ranking: Ranking, outcome: Cut.Outcome)] {
+    let names =
+      round.cut.scope == .programme ? [programme.name] : programme.categories.map(\.name)
+    let rankings = programme.groups(of: tally.lines, under: round.cut).map(Ranking.init)
+    return zip(names, zip(rankings, outcomes)).map { ($0, $1.0, $1.1) }
+  }
+}
+
+extension RoundRecord {
+  /// Who takes part: the eligible, and after the first round those the round before let through.
+  func entrants(of round: Round, in programme: Programme) -> [Nomination] {
+    let isFirst = programme.round(before: round) == nil
+    return nominations.filter { nomination in
+      guard screenings[nomination.id] == .eligible else { return false }
+      return isFirst || admittedBefore?.contains(nomination.id) ?? false
+    }
+    .sorted { $0.id < $1.id }
+  }
+}
