@@ -1,2 +1,0 @@
-/// Vietnamese text as offices type it: folding, order, numbers, identifiers.
-public enum VietnameseText {}
