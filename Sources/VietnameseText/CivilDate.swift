@@ -7,7 +7,7 @@ public struct CivilDate: Hashable, Sendable {
     self.daysSinceEpoch = daysSinceEpoch
   }
 
-  /// - Returns: `nil` when there is no such day, or the year is not from 1 to 9999.
+  /// Nothing where there is no such day, or the year is not from 1 to 9999.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.days(inMonth: month, of: year)
@@ -34,13 +34,15 @@ public struct CivilDate: Hashable, Sendable {
 
   /// The day of a spreadsheet's serial number; a time of day is dropped.
   ///
+  /// Nothing for what is no day: before the first, beyond the year 9999, or the 29 February 1900
+  /// that the 1900 system has and the calendar has not.
+  ///
   /// - Parameters:
   ///   - serial: Days since the workbook's epoch; ECMA-376 part 1, 18.17.4.
   ///   - epoch1904: Whether the workbook counts from 1904-01-01 instead of 1900.
-  /// - Returns: `nil` for what is no day: below 1, beyond the year 9999, or the 29 February 1900
-  ///   that the 1900 system has and the calendar has not.
   public init?(excelSerial serial: Double, epoch1904: Bool) {
-    guard serial >= 0, serial < 2_958_466 else { return nil }
+    // The last serial of either system is 9999-12-31.
+    guard serial >= 0, serial < (epoch1904 ? 2_957_004 : 2_958_466) else { return nil }
     let days = Int(serial)
     if epoch1904 {
       self.init(daysSinceEpoch: days - 24_107)
@@ -59,28 +61,39 @@ public struct CivilDate: Hashable, Sendable {
     case notADate
   }
 
-  /// Reads dd/mm/yyyy, also with `-` or `.`, and yyyy-mm-dd.
+  /// Reads dd/mm/yyyy, also with `-` or `.`, and yyyy-mm-dd, with blanks around.
   public static func read(_ text: some StringProtocol) -> Reading {
-    if let date = CivilDate(iso: text) { return .date(date) }
-    let fields = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
-    guard fields.allSatisfy({ (1...4).contains($0.utf8.count) }) else { return .notADate }
-    let numbers = fields.compactMap(\.wholeNumber)
+    let scalars = text.trimmedScalars
+    guard scalars.count <= 10, let mark = scalars.first(where: { $0.digit == nil }),
+      ["/", "-", "."].contains(mark)
+    else { return .notADate }
+    let fields = scalars.split(separator: mark, omittingEmptySubsequences: false)
+    let numbers = fields.compactMap { $0.digits?.reduce(0) { $0 * 10 + $1 } }
     guard numbers.count == fields.count else { return .notADate }
-    switch (numbers.count, fields.last?.utf8.count) {
-    case (3, 4):
-      return CivilDate(year: numbers[2], month: numbers[1], day: numbers[0])
-        .map(Reading.date) ?? .notADate
-    case (3, 2) where numbers[0] <= 31 && (1...12).contains(numbers[1]): return .twoDigitYear
-    case (2, 4) where (1...12).contains(numbers[0]): return .monthOnly
+    // A day or a month of one digit is as good as of two.
+    switch (fields.map { max($0.count, 2) }, mark) {
+    case ([2, 2, 4], _): return reading(year: numbers[2], month: numbers[1], day: numbers[0])
+    case ([4, 2, 2], "-"): return reading(year: numbers[0], month: numbers[1], day: numbers[2])
+    case ([2, 2, 2], _) where numbers[0] <= 31 && (1...12).contains(numbers[1]):
+      return .twoDigitYear
+    case ([2, 4], _) where (1...12).contains(numbers[0]): return .monthOnly
+    case ([4, 2], "-") where (1...12).contains(numbers[1]): return .monthOnly
     default: return .notADate
     }
   }
 
+  private static func reading(year: Int, month: Int, day: Int) -> Reading {
+    CivilDate(year: year, month: month, day: day).map(Reading.date) ?? .notADate
+  }
+
   /// Whole months from this day to `other`; 0 if it comes first.
+  ///
+  /// A month is full on the same day of the next one, or on its last day where it has no such day
+  /// (Bộ luật Dân sự 2015, Điều 148 khoản 3).
   public func months(until other: CivilDate) -> Int {
     let (a, b) = (fields, other.fields)
-    let months = (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0)
-    return max(0, months)
+    let due = min(a.day, Self.days(inMonth: b.month, of: b.year))
+    return max(0, (b.year - a.year) * 12 + b.month - a.month - (b.day < due ? 1 : 0))
   }
 
   /// The inverse of the count from year, month and day; civil_from_days of the same paper.

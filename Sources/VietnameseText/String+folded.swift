@@ -1,131 +1,125 @@
 extension String {
-  /// The text reduced to what two spellings of the same name share.
+  /// The text for matching: no marks, no case, single spaces for all that is no letter or digit.
   ///
-  /// Marks are dropped, đ becomes d, letters become lower case, and every run of anything but
-  /// letters and digits becomes one space: `Công ty CP  Đầu-tư` and `cong ty cp dau tu` are equal.
-  /// Since tones are dropped, `hòa` and `hoà` are equal too.
+  /// `Đ` becomes `d`, which Unicode decomposition and SQLite's FTS5 leave alone; its look-alike Eth
+  /// (`Ð`) does so too. Characters that print nothing, such as soft hyphens, vanish. Folding
+  /// folded text changes nothing; text without a letter or digit folds to nothing.
   public var folded: String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count)
-    var needsSpace = false
-    func append(_ byte: UInt8) {
-      if needsSpace, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-      needsSpace = false
-      bytes.append(byte)
-    }
-    for scalar in unicodeScalars {
-      switch scalar.value {
-      case 0x61...0x7A, 0x30...0x39: append(UInt8(scalar.value))
-      case 0x41...0x5A: append(UInt8(scalar.value + 32))
-      case 0..<0x80: needsSpace = true
-      case 0x300...0x36F: continue
-      default:
-        if let letter = VietnameseLetter.base(of: scalar) {
-          append(letter)
-        } else {
-          appendFolded(scalar, &bytes, &needsSpace)
-        }
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    var text = self
+    return text.withUTF8(quicklyFolded) ?? foldedByUnicode
   }
 
-  /// Folds what is neither ASCII nor a Vietnamese letter by its Unicode properties.
-  private func appendFolded(
-    _ scalar: Unicode.Scalar,
-    _ bytes: inout [UInt8],
-    _ needsSpace: inout Bool
-  ) {
-    for part in String(scalar).decomposed {
-      let properties = part.properties
-      switch properties.generalCategory {
-      case .nonspacingMark, .format: continue
-      case _ where properties.isAlphabetic || properties.numericType != nil:
-        if needsSpace, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-        needsSpace = false
-        bytes += Array(properties.lowercaseMapping.utf8)
-      default: needsSpace = true
+  private var foldedByUnicode: String {
+    var folded = UnicodeScalarView()
+    var isBetweenWords = false
+    for scalar in decomposedScalars {
+      switch Fold(scalar) {
+      case .dropped: continue
+      case .separator: isBetweenWords = true
+      case .kept(let letter):
+        if isBetweenWords && !folded.isEmpty { folded.append(" ") }
+        isBetweenWords = false
+        folded.append(contentsOf: letter.unicodeScalars)
       }
     }
+    return String(folded)
   }
-
-  /// The name of an organisation without the words for its legal form.
-  ///
-  /// `Công ty Cổ phần MISA`, `CTCP Misa` and `MISA JSC` are equal. A name of such words alone stays
-  /// as it is.
-  public var foldedOrganisation: String {
-    let words = folded.split(separator: " ")
-    var kept: [Substring] = []
-    var index = 0
-    while index < words.count {
-      let rest = words[index...]
-      if let form = Self.legalForms.first(where: { rest.starts(with: $0) }) {
-        index += form.count
-      } else {
-        kept.append(words[index])
-        index += 1
-      }
-    }
-    return (kept.isEmpty ? words : kept).joined(separator: " ")
-  }
-
-  /// Folded, longest first, so that a form is not mistaken for its beginning.
-  private static let legalForms: [[Substring]] = [
-    "cong ty trach nhiem huu han hai thanh vien tro len",
-    "cong ty trach nhiem huu han mot thanh vien",
-    "cong ty trach nhiem huu han",
-    "cong ty tnhh hai thanh vien tro len",
-    "cong ty tnhh mot thanh vien",
-    "cong ty tnhh 1 thanh vien",
-    "cong ty tnhh 2 thanh vien",
-    "cong ty tnhh mtv",
-    "cong ty tnhh",
-    "cong ty co phan",
-    "cong ty cp",
-    "tong cong ty",
-    "tap doan",
-    "cong ty",
-    "trach nhiem huu han",
-    "tnhh mot thanh vien",
-    "tnhh mtv",
-    "tnhh",
-    "co phan",
-    "ctcp",
-    "joint stock company",
-    "joint stock",
-    "company limited",
-    "limited company",
-    "co ltd",
-    "corporation",
-    "company",
-    "limited",
-    "group",
-    "corp",
-    "jsc",
-    "llc",
-    "ltd",
-    "inc",
-  ].map { $0.split(separator: " ") }.sorted { $0.count > $1.count }
 }
 
-/// The Vietnamese letters outside ASCII.
-enum VietnameseLetter {
-  /// The ASCII letter, in lower case, under the marks of a composed Latin letter.
-  static func base(of scalar: Unicode.Scalar) -> UInt8? {
-    let value = Int(scalar.value)
-    let letter: UInt8? =
-      switch value {
-      case 0xC0..<0x1B1: bases[value - 0xC0]
-      case 0x1EA0..<0x1EFA: bases[value - 0x1EA0 + 0x1B1 - 0xC0]
-      default: nil
-      }
-    return letter == 0 ? nil : letter
-  }
+/// What becomes of one decomposed scalar.
+private enum Fold {
+  case dropped
+  case separator
+  case kept(String)
 
-  private static let bases: [UInt8] = (Array(0xC0..<0x1B1) + Array(0x1EA0..<0x1EFA)).map { value in
-    guard let scalar = Unicode.Scalar(UInt32(value)) else { return 0 }
-    if value == 0x110 || value == 0x111 { return UInt8(ascii: "d") }
-    let first = String(scalar).decomposed.first?.properties.lowercaseMapping.utf8.first ?? 0
-    return (0x61...0x7A).contains(first) ? first : 0
+  init(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "đ", "Đ", "ð", "Ð", "Ɖ": self = .kept("d")
+    default:
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark, .format: self = .dropped
+      case .decimalNumber, .letterNumber, .otherNumber: self = .kept(String(scalar))
+      default:
+        let isLetter = scalar.properties.isAlphabetic
+        self = isLetter ? .kept(scalar.properties.lowercaseMapping) : .separator
+      }
+    }
   }
+}
+
+/// `Fold` for the scalars of Vietnamese text, looked up by value.
+///
+/// Headings and names are folded by the ten thousand, and decomposing them takes six times as
+/// long. Built from `Fold`, so that there is one rule.
+private enum QuickFold {
+  static let unknown: UInt8 = 0
+  static let dropped: UInt8 = 1
+  static let space = UInt8(ascii: " ")
+
+  static let table: [UInt8] = {
+    var table = [UInt8](repeating: unknown, count: 0x2070)
+    for range in [0..<0x0370, 0x1E00..<0x1F00, 0x2000..<0x2070] {
+      for value in range { table[value] = entry(value) }
+    }
+    return table
+  }()
+
+  private static func entry(_ value: Int) -> UInt8 {
+    guard let scalar = Unicode.Scalar(UInt32(value)) else { return unknown }
+    var entry = dropped
+    for part in String(scalar).decomposedScalars {
+      switch Fold(part) {
+      case .dropped: continue
+      case .separator where entry == dropped: entry = space
+      case .kept(let letter) where entry == dropped && letter.utf8.count == 1:
+        entry = letter.utf8.first ?? unknown
+      case .separator, .kept: return unknown
+      }
+    }
+    return entry
+  }
+}
+
+/// The folded text, or nothing where a scalar is met that the table does not know.
+private func quicklyFolded(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+  let table = QuickFold.table
+  var isKnown = true
+  let folded = String(unsafeUninitializedCapacity: bytes.count) { folded in
+    var (position, count, isBetweenWords) = (0, 0, false)
+    while position < bytes.count {
+      let value = scalarValue(in: bytes, at: &position)
+      let entry = value < table.count ? table[value] : QuickFold.unknown
+      switch entry {
+      case QuickFold.dropped: continue
+      case QuickFold.space: isBetweenWords = true
+      case QuickFold.unknown:
+        isKnown = false
+        return 0
+      default:
+        if isBetweenWords && count > 0 {
+          folded[count] = QuickFold.space
+          count += 1
+        }
+        isBetweenWords = false
+        folded[count] = entry
+        count += 1
+      }
+    }
+    return count
+  }
+  return isKnown ? folded : nil
+}
+
+/// Decodes one scalar of a string's own, hence valid, UTF-8 and steps over it.
+private func scalarValue(
+  in bytes: UnsafeBufferPointer<UInt8>,
+  at position: inout Int
+) -> Int {
+  let lead = Int(bytes[position])
+  defer { position += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
+  if lead < 0x80 { return lead }
+  let second = Int(bytes[position + 1] & 0x3F)
+  if lead < 0xE0 { return (lead & 0x1F) << 6 | second }
+  if lead >= 0xF0 { return Int.max }
+  return (lead & 0x0F) << 12 | second << 6 | Int(bytes[position + 2] & 0x3F)
 }

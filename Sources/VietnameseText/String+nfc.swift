@@ -1,44 +1,35 @@
-// The standard library normalises but does not yet publish it; this is the one place that knows.
-@_spi(_Unicode) import Swift
+// The standard library normalises to compare strings, and offers the result only by this name.
+@_spi(_Unicode) private import Swift
 
 extension String {
-  /// The text in Normalization Form C: `e` + U+0302 becomes `ê`.
+  /// The text in Normalization Form C.
   ///
-  /// Swift's `==` cannot tell the forms apart; a database and a hash can.
+  /// Swift's `==` calls both forms equal, but SQLite, hashes of files and other programs do not,
+  /// so text is normalised where it comes in.
   public var nfc: String {
-    guard !isPlainlyNFC else { return self }
-    var scalars = String.UnicodeScalarView()
-    for scalar in _nfc { scalars.append(scalar) }
-    return String(scalars)
+    isPlainlyNFC ? self : String(scalars: _nfc)
   }
 
-  /// Whether the text is in Normalization Form C already.
-  public var isNFC: Bool { isPlainlyNFC || utf8.elementsEqual(nfc.utf8) }
-
-  /// The text with every letter apart from its marks (Normalization Form D).
-  var decomposed: String.UnicodeScalarView {
-    var scalars = String.UnicodeScalarView()
-    for scalar in _nfd { scalars.append(scalar) }
-    return scalars
+  /// Whether the stored scalars are those of Normalization Form C already.
+  public var isNFC: Bool {
+    isPlainlyNFC || unicodeScalars.elementsEqual(_nfc)
   }
 
-  /// A quick look at the bytes: Latin up to U+02FF, the Vietnamese block and general punctuation
-  /// are all composed.
+  /// Normalization Form D, in which every tone and vowel mark stands alone.
+  var decomposedScalars: some Sequence<Unicode.Scalar> { _nfd }
+
+  /// True without a look at the Unicode tables: only scalars that no neighbour can change.
+  ///
+  /// Those below U+0300, Latin Extended Additional, which holds the Vietnamese letters, and
+  /// general punctuation after its two singletons are starters that compose with none of the
+  /// others and are NFC on their own (DerivedNormalizationProps, NFC_Quick_Check).
   private var isPlainlyNFC: Bool {
-    var bytes = utf8.makeIterator()
-    while let byte = bytes.next() {
-      switch byte {
-      case 0..<0x80: continue
-      case 0xC2...0xCB: _ = bytes.next()
-      case 0xE1:
-        guard let second = bytes.next(), let third = bytes.next() else { return false }
-        let isVietnamese = (second == 0xBA && third >= 0xA0) || (second == 0xBB && third <= 0xB9)
-        if !isVietnamese { return false }
-      case 0xE2:
-        guard bytes.next() == 0x80, bytes.next() != nil else { return false }
-      default: return false
+    if utf8.allSatisfy({ $0 < 0x80 }) { return true }
+    return unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0..<0x0300, 0x1E00...0x1EFF, 0x2002...0x206F: true
+      default: false
       }
     }
-    return true
   }
 }

@@ -17,7 +17,10 @@ public struct TaxCode: Hashable, Sendable {
 
   public enum Reading: Hashable, Sendable {
     case valid(TaxCode)
-    /// Too short by the zeros a spreadsheet drops; the codes it may have been.
+    /// Too short by the zeros a spreadsheet drops; the codes it may have been, likeliest first.
+    ///
+    /// For a person to choose from, never to be applied: one in eleven padded numbers passes the
+    /// check by chance.
     case shortened(proposals: [String])
     case wrongCheckDigit
     case wrongLength
@@ -28,18 +31,13 @@ public struct TaxCode: Hashable, Sendable {
 
   /// Reads a code with blanks, dots or hyphens between its digits.
   public static func read(_ text: some StringProtocol) -> Reading {
-    let characters = text.utf8.filter { !" .-".utf8.contains($0) }
-    guard !characters.isEmpty, characters.allSatisfy({ (0x30...0x39).contains($0) }) else {
-      return .notDigits
-    }
-    let digits = characters.map { Int($0 - 0x30) }
+    let scalars = text.trimmedScalars.filter { !$0.isBlank && $0 != "." && $0 != "-" }
+    guard !scalars.isEmpty, let digits = scalars.digits else { return .notDigits }
     switch digits.count {
     case 10: return hasRightCheckDigit(digits) ? valid(.organisation, digits) : .wrongCheckDigit
-    case 13:
-      return hasRightCheckDigit(Array(digits.prefix(10)))
-        ? valid(.branch, digits) : .wrongCheckDigit
+    case 13: return isBranch(digits) ? valid(.branch, digits) : .wrongCheckDigit
     case 12: return readTwelve(digits)
-    case 7...9:
+    case 8, 9:
       let padded = Array(repeating: 0, count: 10 - digits.count) + digits
       return hasRightCheckDigit(padded) ? .shortened(proposals: [spell(padded)]) : .wrongLength
     case 11: return .shortened(proposals: [spell([0] + digits)])
@@ -47,12 +45,17 @@ public struct TaxCode: Hashable, Sendable {
     }
   }
 
-  /// A personal number begins with its province, 001 to 096; else it may be a branch without its 0.
+  /// A branch without its leading 0 looks like the personal number of someone born abroad.
+  ///
+  /// Personal numbers begin with the province of birth, 001 to 096, or else with a country
+  /// (Thông tư 59/2021/TT-BCA).
   private static func readTwelve(_ digits: [Int]) -> Reading {
-    if digits[0] == 0 { return valid(.personal, digits) }
-    let branch = [0] + digits
-    return hasRightCheckDigit(Array(branch.prefix(10)))
-      ? .shortened(proposals: [spell(branch)]) : .wrongLength
+    guard digits[0] != 0, isBranch([0] + digits) else { return valid(.personal, digits) }
+    return .shortened(proposals: [spell([0] + digits), spell(digits)])
+  }
+
+  private static func isBranch(_ digits: [Int]) -> Bool {
+    hasRightCheckDigit(Array(digits.prefix(10))) && digits.suffix(3) != [0, 0, 0]
   }
 
   private static func valid(_ kind: Kind, _ digits: [Int]) -> Reading {

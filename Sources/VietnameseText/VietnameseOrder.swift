@@ -7,7 +7,7 @@ public enum VietnameseOrder {
   /// Bytes whose lexicographic order is the order of the texts.
   public static func key(_ text: String) -> [UInt8] {
     var key = Key()
-    for scalar in text.decomposed { key.append(scalar) }
+    for scalar in text.decomposedScalars { key.append(scalar) }
     return key.primary + [0] + key.secondary + [0] + key.tertiary + [0] + Array(text.utf8)
   }
 
