@@ -1,2 +1,0 @@
-/// JSON that refuses what two readers could read differently.
-public enum JSON {}
