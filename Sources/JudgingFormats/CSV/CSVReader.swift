@@ -1,0 +1,149 @@
+public import Judging
+
+/// Reads delimited text into a ``Table``, strictly.
+///
+/// Commas, semicolons and tabs are told apart by the heading line; a `sep=;` line as Excel writes
+/// it is honoured. UTF-8 with or without byte order mark, and UTF-16 with one. What is neither is
+/// a finding: nothing is guessed.
+public enum CSVReader {
+  /// The table, or `nil` and what refuses it; findings that only note stand beside a table.
+  public static func read(_ bytes: [UInt8], file: String) -> (table: Table?, findings: [Finding]) {
+    let text: [UInt8]
+    switch TextDecoder.utf8(from: bytes, file: file) {
+    case .accepted(let decoded): text = decoded
+    case .rejected(let findings): return (nil, findings)
+    }
+    return text.withUnsafeBufferPointer { buffer in
+      var reader = Reader(file: file, bytes: buffer)
+      return reader.read()
+    }
+  }
+
+  /// The text of a field, `""` undone.
+  static func text(_ field: CSVScanner.Field, of bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let slice = UnsafeBufferPointer(rebasing: bytes[field.range])
+    let text = String(decoding: slice, as: UTF8.self)
+    guard field.isQuoted, slice.contains(UInt8(ascii: "\"")) else { return text }
+    return text.replacing("\"\"", with: "\"")
+  }
+
+  /// Where the records begin, what separates their fields, and on which line.
+  static func layout(
+    of bytes: UnsafeBufferPointer<UInt8>
+  ) -> (start: Int, delimiter: UInt8, line: Int) {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let rest = bytes[start...]
+    if rest.count > 5, rest.prefix(4).elementsEqual("sep=".utf8) {
+      let delimiter = rest[start + 4]
+      var next = start + 5
+      while next < bytes.count, [0x0A, 0x0D].contains(bytes[next]), next < start + 7 { next += 1 }
+      return (next, delimiter, 2)
+    }
+    var counts: [UInt8: Int] = [:]
+    var isQuoted = false
+    for byte in rest {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if !isQuoted, byte == 0x0A || byte == 0x0D { break }
+      if !isQuoted, [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")].contains(byte) {
+        counts[byte, default: 0] += 1
+      }
+    }
+    let delimiter = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")]
+      .max { counts[$0, default: 0] < counts[$1, default: 0] }
+    return (start, counts.isEmpty ? UInt8(ascii: ",") : delimiter ?? UInt8(ascii: ","), 1)
+  }
+
+  private struct Reader {
+    let file: String
+    let bytes: UnsafeBufferPointer<UInt8>
+    var rows: [Table.Row] = []
+    var findings: [Finding] = []
+
+    init(file: String, bytes: UnsafeBufferPointer<UInt8>) {
+      self.file = file
+      self.bytes = bytes
+    }
+
+    mutating func read() -> (table: Table?, findings: [Finding]) {
+      let (start, delimiter, line) = CSVReader.layout(of: bytes)
+      var scanner = CSVScanner(from: start, to: bytes.count, delimiter: delimiter, line: line)
+      var fields: [CSVScanner.Field] = []
+      var width: Int?
+      do {
+        while true {
+          let line = scanner.line
+          guard try scanner.next(into: &fields, of: bytes) else { break }
+          let cells = cells(fields)
+          if cells.isEmpty { continue }
+          if let width, fields.count != width, !isPaddedRow(fields, width) {
+            findings.append(.rowLength(fields.count, width, line: line, in: file))
+          }
+          width = width ?? fields.count
+          rows.append(Table.Row(number: line, cells: cells))
+        }
+      } catch {
+        findings.append(.csvFault(error, in: file))
+      }
+      if rows.isEmpty, findings.isEmpty { findings.append(.tableEmpty(Origin(file: file))) }
+      return findings.refuse ? (nil, findings) : (Table(file: file, rows: rows), findings)
+    }
+
+    /// Longer than the headings, but only by empty fields: what Excel leaves of deleted columns.
+    private func isPaddedRow(_ fields: [CSVScanner.Field], _ width: Int) -> Bool {
+      fields.count > width && fields[width...].allSatisfy(\.range.isEmpty)
+    }
+
+    private func cells(_ fields: [CSVScanner.Field]) -> [Table.Cell] {
+      fields.enumerated().compactMap { index, field in
+        guard !field.range.isEmpty else { return nil }
+        let text = CSVReader.text(field, of: bytes)
+        return text.allSatisfy(\.isWhitespace) ? nil : Table.Cell(column: index + 1, text: text)
+      }
+    }
+  }
+}
+
+extension Finding {
+  static func tableEmpty(_ origin: Origin) -> Finding {
+    Finding(.tableEmpty, at: origin, vi: "không có dòng dữ liệu nào", en: "there are no rows")
+  }
+
+  fileprivate static func rowLength(
+    _ count: Int,
+    _ width: Int,
+    line: Int,
+    in file: String
+  ) -> Finding {
+    Finding(
+      .csvRowLength,
+      at: Origin(file: file, place: .line(line)),
+      vi: """
+        dòng có \(count) ô, dòng tiêu đề có \(width); có thể một dấu phân cách nằm trong ô mà ô \
+        không đặt trong ngoặc kép
+        """,
+      en: """
+        the row has \(count) fields, the heading \(width); perhaps a separator stands in a field \
+        that is not quoted
+        """
+    )
+  }
+
+  static func csvFault(_ fault: CSVScanner.Fault, in file: String) -> Finding {
+    switch fault {
+    case .unclosedQuote(let line):
+      Finding(
+        .csvQuoteUnclosed,
+        at: Origin(file: file, place: .line(line)),
+        vi: "dấu ngoặc kép mở ở dòng này không được đóng",
+        en: "the quote opened on this line is never closed"
+      )
+    case .strayQuote(let line, let column):
+      Finding(
+        .csvQuoteStray,
+        at: Origin(file: file, place: .field(line: line, column: column)),
+        vi: "có dấu ngoặc kép đặt sai chỗ; trong ô có ngoặc kép, viết hai dấu \"\" và bọc cả ô",
+        en: "a quote stands out of place; inside a quoted field write it twice"
+      )
+    }
+  }
+}

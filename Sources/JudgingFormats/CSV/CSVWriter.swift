@@ -1,0 +1,58 @@
+/// Writes delimited text (RFC 4180) that no spreadsheet takes for formulas.
+public struct CSVWriter {
+  public private(set) var bytes: [UInt8]
+  private let delimiter: UInt8
+  private let lineEnd: [UInt8]
+
+  public enum Dialect: Sendable {
+    /// Commas and line feeds: for programs.
+    case plain
+    /// Byte order mark, commas and CRLF: for Excel, which then reads UTF-8.
+    case excel
+  }
+
+  public init(_ dialect: Dialect) {
+    bytes = dialect == .excel ? [0xEF, 0xBB, 0xBF] : []
+    delimiter = UInt8(ascii: ",")
+    lineEnd = dialect == .excel ? [0x0D, 0x0A] : [0x0A]
+  }
+
+  public mutating func append(_ record: [String]) {
+    for (index, field) in record.enumerated() {
+      if index > 0 { bytes.append(delimiter) }
+      append(field)
+    }
+    bytes += lineEnd
+  }
+
+  private mutating func append(_ field: String) {
+    var content = Array(field.utf8)
+    if Self.wouldCompute(content) { content.insert(UInt8(ascii: "'"), at: 0) }
+    let special: Set<UInt8> = [delimiter, UInt8(ascii: "\""), 0x0A, 0x0D]
+    guard content.contains(where: special.contains) || content.first == 0x20 || content.last == 0x20
+    else {
+      bytes += content
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    for byte in content {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a spreadsheet would take the cell for a formula; a plain number is none.
+  static func wouldCompute(_ content: [UInt8]) -> Bool {
+    guard let first = content.first else { return false }
+    switch first {
+    case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: return true
+    case UInt8(ascii: "+"), UInt8(ascii: "-"):
+      return content.count == 1
+        || !content.dropFirst().allSatisfy {
+          (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C
+        }
+    default: return false
+    }
+  }
+}
