@@ -35,6 +35,7 @@ struct CSVScanner {
   ///   - fields: Filled with the record's fields, at least one.
   ///   - bytes: The text, the same at every call.
   /// - Returns: Whether there was a record.
+  /// - Throws: ``Fault`` at the first quote out of place.
   mutating func next(
     into fields: inout [Field],
     of bytes: UnsafeBufferPointer<UInt8>

@@ -1,0 +1,113 @@
+internal import Judging
+
+extension RulesAudit {
+  mutating func checkRounds() {
+    let trees = tree["rounds"]?.elements ?? []
+    if trees.isEmpty {
+      report(
+        .rulesValueWrong,
+        tree["rounds"],
+        vi: "cần ít nhất một vòng",
+        en: "there must be at least one round"
+      )
+    }
+    if programme.categories.isEmpty {
+      report(
+        .rulesValueWrong,
+        tree["categories"],
+        vi: "cần ít nhất một hạng mục",
+        en: "there must be at least one category"
+      )
+    }
+    for (round, tree) in zip(programme.rounds, trees) {
+      if ["nominations", "screening", "announcement"].contains(round.id.rawValue) {
+        report(
+          .rulesIdentifierRepeated,
+          tree["id"],
+          vi: "“\(round.id)” là tên một mốc thời gian; đặt mã vòng khác",
+          en: "“\(round.id)” is the name of a window; choose another id"
+        )
+      }
+      checkAggregation(round, tree)
+      checkOmissions(round, tree)
+      checkCut(round, tree["cut"])
+    }
+  }
+
+  private mutating func checkAggregation(_ round: Round, _ tree: RulesTree) {
+    guard case .trimmedMean(let dropped) = round.aggregation,
+      round.minimumScorecards <= 2 * dropped
+    else { return }
+    report(
+      .rulesValueWrong,
+      tree["minimumScorecards"],
+      vi: "bỏ \(dropped) điểm mỗi đầu thì cần ít nhất \(2 * dropped + 1) phiếu",
+      en: "dropping \(dropped) at each end needs at least \(2 * dropped + 1) scorecards"
+    )
+  }
+
+  private mutating func checkOmissions(_ round: Round, _ tree: RulesTree) {
+    let judged = programme.rubric.judged.map(\.id.rawValue)
+    for name in tree["omits"]?.elements ?? [] where !judged.contains(name.text) {
+      reportUnknown(name, "tiêu chí con", "subcriterion", judged)
+    }
+    if round.omits.isSuperset(of: programme.rubric.judged.map(\.id)) {
+      report(
+        .rulesValueWrong,
+        tree["omits"] ?? tree,
+        vi: "vòng này không còn gì để chấm",
+        en: "this round leaves nothing to mark"
+      )
+    }
+  }
+
+  private mutating func checkCut(_ round: Round, _ tree: RulesTree?) {
+    let criteria = programme.rubric.criteria.map(\.id.rawValue)
+    for floor in tree?["floors"]?.elements ?? [] {
+      if let name = floor["criterion"], !criteria.contains(name.text) {
+        reportUnknown(name, "tiêu chí", "criterion", criteria)
+      }
+    }
+    if let name = tree?["holderLimit"]?["field"], programme.field(Identifier(name.text)) == nil {
+      reportUnknown(name, "trường", "field", programme.fields.map(\.id.rawValue))
+    }
+    if let mark = round.cut.passMark, mark > programme.rubric.outOf {
+      report(
+        .rulesValueWrong,
+        tree?["passMark"],
+        vi: "điểm sàn \(mark) cao hơn tổng tối đa \(programme.rubric.outOf)",
+        en: "the pass mark \(mark) is above the highest total \(programme.rubric.outOf)"
+      )
+    }
+    let repeated = Dictionary(grouping: round.cut.tieBreaks, by: \.self).contains { $1.count > 1 }
+    if repeated {
+      report(
+        .rulesValueWrong,
+        tree?["tieBreaks"],
+        vi: "mỗi quy tắc phân định chỉ nêu một lần",
+        en: "each tie rule may stand once"
+      )
+    }
+  }
+
+  mutating func checkAwards() {
+    let awards = tree["awards"]?.elements ?? []
+    if (programme.recognition == .award) == awards.isEmpty {
+      report(
+        .rulesValueWrong,
+        tree["awards"] ?? tree["recognition"],
+        vi: "giải thưởng (award) phải có awards; tôn vinh (honour) thì không",
+        en: "an award needs awards; an honour has none"
+      )
+    }
+    for (award, tree) in zip(programme.awards, awards) where award.atLeast > programme.rubric.outOf
+    {
+      report(
+        .rulesValueWrong,
+        tree["atLeast"],
+        vi: "điểm tối thiểu \(award.atLeast) cao hơn tổng tối đa \(programme.rubric.outOf)",
+        en: "the least total \(award.atLeast) is above the highest, \(programme.rubric.outOf)"
+      )
+    }
+  }
+}
