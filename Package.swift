@@ -56,7 +56,7 @@ let package = Package(
     .target(
       name: "JudgingStore",
       dependencies: [
-        "StrictJSON", "Judging",
+        "VietnameseText", "StrictJSON", "Judging",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -99,7 +99,7 @@ let package = Package(
     ),
     .testTarget(
       name: "JudgingStoreTests",
-      dependencies: ["Judging", "StrictJSON", "JudgingStore"],
+      dependencies: ["VietnameseText", "StrictJSON", "Judging", "JudgingStore"],
       swiftSettings: strict
     ),
     .testTarget(

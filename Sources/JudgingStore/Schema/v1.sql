@@ -1,1 +1,121 @@
--- v1
+-- One programme edition: its rules, everything that came in, every decision, and the ledger of acts.
+-- Times are seconds since 1970-01-01T00:00:00Z. Exact numbers are decimal text.
+-- JSON columns have no json_valid() check: SQLite refuses it in a schema that is not trusted.
+
+-- The frozen rules: one row. The hash is SHA-256 over the text.
+CREATE TABLE programme (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  rules TEXT NOT NULL,
+  rulesHash TEXT NOT NULL CHECK (length(rulesHash) = 64)
+) STRICT;
+
+-- The ledger: one entry an act, never changed. leafHash is the RFC 6962 hash of entry;
+-- content is SHA-256(salt || canonical rows of the act), so content can go and the log still holds.
+CREATE TABLE ledger (
+  position INTEGER PRIMARY KEY CHECK (position >= 0),
+  entry TEXT NOT NULL,
+  leafHash BLOB NOT NULL CHECK (length(leafHash) = 32),
+  salt BLOB NOT NULL CHECK (length(salt) = 32)
+) STRICT;
+CREATE TRIGGER ledgerIsNeverChanged BEFORE UPDATE ON ledger
+BEGIN SELECT RAISE(ABORT, 'the ledger is only ever added to'); END;
+CREATE TRIGGER ledgerIsNeverCut BEFORE DELETE ON ledger
+BEGIN SELECT RAISE(ABORT, 'the ledger is only ever added to'); END;
+
+-- Every file taken in, byte for byte.
+CREATE TABLE source (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('nominations', 'judges', 'scores', 'figures')),
+  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
+  bytes BLOB NOT NULL,
+  act INTEGER NOT NULL REFERENCES ledger
+) STRICT;
+
+-- number is never used twice; code is what people see. answers is canonical JSON: field to value.
+CREATE TABLE nomination (
+  number INTEGER PRIMARY KEY CHECK (number > 0),
+  code TEXT NOT NULL UNIQUE,
+  category TEXT NOT NULL,
+  title TEXT NOT NULL CHECK (title <> ''),
+  organisation TEXT NOT NULL,
+  answers TEXT NOT NULL,
+  place TEXT NOT NULL,
+  source INTEGER NOT NULL REFERENCES source,
+  act INTEGER NOT NULL REFERENCES ledger
+) STRICT;
+
+-- Every decision about a nomination; the latest row holds.
+CREATE TABLE screening (
+  id INTEGER PRIMARY KEY,
+  nomination TEXT NOT NULL REFERENCES nomination (code),
+  state TEXT NOT NULL,
+  detail TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  isByHand INTEGER NOT NULL CHECK (isByHand IN (0, 1)),
+  act INTEGER NOT NULL REFERENCES ledger
+) STRICT;
+CREATE INDEX screeningByNomination ON screening (nomination, id);
+CREATE VIEW screeningNow AS
+  SELECT * FROM screening WHERE id IN (SELECT max(id) FROM screening GROUP BY nomination);
+
+CREATE TABLE judge (
+  code TEXT PRIMARY KEY,
+  name TEXT NOT NULL CHECK (name <> ''),
+  organisation TEXT NOT NULL,
+  act INTEGER NOT NULL REFERENCES ledger
+) STRICT, WITHOUT ROWID;
+CREATE TABLE seat (
+  judge TEXT NOT NULL REFERENCES judge,
+  panel TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('chair', 'vice-chair', 'secretary', 'member')),
+  PRIMARY KEY (judge, panel)
+) STRICT, WITHOUT ROWID;
+
+-- One row a score sheet. marks is canonical JSON, subcriterion to decimal text; places says where
+-- each stood in the file. A replaced sheet stays, with replacedBy set; NULL is the one in force.
+CREATE TABLE scoreSheet (
+  id INTEGER PRIMARY KEY,
+  round TEXT NOT NULL,
+  nomination TEXT NOT NULL,
+  judge TEXT NOT NULL,
+  marks TEXT NOT NULL,
+  places TEXT NOT NULL,
+  comments TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  place TEXT NOT NULL,
+  source INTEGER NOT NULL REFERENCES source,
+  act INTEGER NOT NULL REFERENCES ledger,
+  replacedBy INTEGER REFERENCES ledger
+) STRICT;
+CREATE UNIQUE INDEX scoreSheetInForce ON scoreSheet (round, nomination, judge)
+  WHERE replacedBy IS NULL;
+
+-- For people who query: one row a mark of the sheets in force.
+CREATE VIEW mark AS
+  SELECT sheet.round, sheet.nomination, sheet.judge, m.key AS criterion, m.value AS mark,
+    CAST(m.value AS REAL) AS value, sheet.places ->> ('$."' || m.key || '"') AS place
+  FROM scoreSheet AS sheet, json_each(sheet.marks) AS m
+  WHERE sheet.replacedBy IS NULL;
+
+-- Numbers the office supplies after intake, such as public votes; the latest row holds.
+CREATE TABLE figure (
+  id INTEGER PRIMARY KEY,
+  nomination TEXT NOT NULL REFERENCES nomination (code),
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  source INTEGER NOT NULL REFERENCES source,
+  act INTEGER NOT NULL REFERENCES ledger
+) STRICT;
+
+-- Decisions of the council and the office, each a canonical JSON document; the latest for a
+-- subject holds. kind: vote, conclusion, withholding, extension, shortlist.
+CREATE TABLE decision (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL
+    CHECK (kind IN ('vote', 'conclusion', 'withholding', 'extension', 'shortlist')),
+  subject TEXT NOT NULL,
+  document TEXT NOT NULL,
+  act INTEGER NOT NULL REFERENCES ledger
+) STRICT;
+CREATE INDEX decisionBySubject ON decision (kind, subject, id);

@@ -1,0 +1,132 @@
+internal import GRDB
+public import Judging
+internal import StrictJSON
+internal import VietnameseText
+
+extension Reading {
+  /// The number the next nomination gets: one more than any before.
+  public func nextNominationNumber() throws -> Int {
+    (try Int.fetchOne(db, sql: "SELECT max(number) FROM nomination") ?? 0) + 1
+  }
+
+  /// Every nomination, figures supplied later included, in order of number.
+  public func nominations() throws -> [Nomination] {
+    let figures = try figures()
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT code, category, title, organisation, answers, place, source.name AS file
+        FROM nomination JOIN source ON source.id = nomination.source
+        ORDER BY number
+        """
+    ).map { row in try Nomination(row, figures: figures[row["code"], default: [:]]) }
+  }
+
+  private func figures() throws -> [String: [Field.ID: Answer]] {
+    var figures: [String: [Field.ID: Answer]] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT nomination, field, value FROM figure ORDER BY id")
+    {
+      guard let value = Rational(decimal: row["value"] as String) else { continue }
+      let field = Field.ID(row["field"] as String)
+      figures[row["nomination"], default: [:]][field] = .number(value)
+    }
+    return figures
+  }
+}
+
+extension Writing {
+  /// Records nominations that were checked, in the order given, their codes already assigned.
+  public func add(_ nominations: [Nomination], from source: Int64) throws {
+    var number = try nextNominationNumber()
+    let statement = try db.makeStatement(
+      sql: """
+        INSERT INTO nomination
+          (number, code, category, title, organisation, answers, place, source, act)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    )
+    for nomination in nominations {
+      let answers = nomination.answersJSON.canonicalText
+      try statement.execute(arguments: [
+        number, nomination.id.rawValue, nomination.category.rawValue, nomination.title.nfc,
+        nomination.organisation.nfc, answers, nomination.origin.place.stored, source, position,
+      ])
+      digest.add(nomination.id.rawValue.utf8)
+      digest.add(answers.utf8)
+      number += 1
+    }
+  }
+
+  /// Records a number the office supplies for a nomination.
+  public func add(
+    figure value: Rational,
+    of field: Field.ID,
+    for nomination: Nomination.ID,
+    from source: Int64
+  ) throws {
+    try db.execute(
+      sql: "INSERT INTO figure (nomination, field, value, source, act) VALUES (?, ?, ?, ?, ?)",
+      arguments: [
+        nomination.rawValue, field.rawValue, value.description, source, position,
+      ]
+    )
+    digest.add("\(nomination)\t\(field)\t\(value)".utf8)
+  }
+}
+
+extension Nomination {
+  fileprivate init(_ row: Row, figures: [Field.ID: Answer]) throws {
+    let json = try JSONValue(parsing: row["answers"] as String)
+    var answers: [Field.ID: Answer] = [:]
+    for member in json.members ?? [] {
+      if let answer = Answer(json: member.value) { answers[Identifier(member.key)] = answer }
+    }
+    self.init(
+      id: Identifier(row["code"]),
+      category: Identifier(row["category"]),
+      title: row["title"],
+      organisation: row["organisation"],
+      answers: answers.merging(figures) { $1 },
+      origin: Origin(file: row["file"], place: Origin.Place(stored: row["place"]))
+    )
+  }
+
+  fileprivate var answersJSON: JSONValue {
+    .object(
+      answers.sorted { $0.key < $1.key }.map { field, answer in
+        .init(field.rawValue, answer.json)
+      }
+    )
+  }
+}
+
+extension Answer {
+  /// `{"text": "…"}`: the kind and the canonical value.
+  fileprivate var json: JSONValue {
+    switch self {
+    case .text(let text): ["text": .string(text.nfc)]
+    case .number(let number): ["number": .string(number.description)]
+    case .date(let date): ["date": .string(date.description)]
+    case .yesNo(let yes): ["yesNo": .bool(yes)]
+    case .choice(let option): ["choice": .string(option)]
+    case .files(let names): ["files": .array(names.map { .string($0.nfc) })]
+    }
+  }
+
+  fileprivate init?(json: JSONValue) {
+    guard let member = json.members?.first else { return nil }
+    switch (member.key, member.value) {
+    case ("text", .string(let text)): self = .text(text)
+    case ("choice", .string(let option)): self = .choice(option)
+    case ("yesNo", .bool(let yes)): self = .yesNo(yes)
+    case ("number", .string(let text)):
+      guard let number = Rational(decimal: text) else { return nil }
+      self = .number(number)
+    case ("date", .string(let text)):
+      guard let date = CivilDate(iso: text) else { return nil }
+      self = .date(date)
+    case ("files", .array(let names)): self = .files(names.compactMap(\.text))
+    default: return nil
+    }
+  }
+}
