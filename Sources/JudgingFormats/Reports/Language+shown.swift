@@ -1,0 +1,48 @@
+internal import Judging
+internal import VietnameseText
+
+extension Language {
+  /// The one of two wordings that this language asks for.
+  func say(vi: String, en: String) -> String {
+    switch self {
+    case .vi: vi
+    case .en: en
+    }
+  }
+
+  /// `10/10/2027`; in English `10 Oct 2027`, which nobody takes for another day.
+  func shown(_ day: CivilDate) -> String {
+    switch self {
+    case .vi: return day.vietnamese
+    case .en:
+      let (year, month, number) = day.fields
+      return "\(number) \(englishMonths[month - 1]) \(year)"
+    }
+  }
+
+  /// The day and the time of day in Viet Nam.
+  func shown(_ moment: Moment) -> String {
+    "\(shown(moment.day)) \(moment.vietnamese.suffix(5))"
+  }
+
+  /// `66,67%`, or `50%` where it is whole; `0%` of nothing.
+  func percent(_ part: Int, of whole: Int) -> String {
+    whole == 0 ? "0%" : percent(Rational(Int128(part), over: Int128(whole)))
+  }
+
+  /// A part of 1 in hundredths, with two decimals unless they are whole.
+  func percent(_ part: Rational) -> String {
+    let hundredths = part * Rational(100)
+    return (hundredths.isWhole ? hundredths.description : hundredths.shown(in: self)) + "%"
+  }
+
+  /// A difference with its sign, with as many decimals as it takes not to read 0.
+  func shown(margin: Rational) -> String {
+    let shown = margin.shown(against: [.zero], in: self)
+    return margin > .zero ? "+" + shown : shown
+  }
+}
+
+private let englishMonths = [
+  "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+]

@@ -1,0 +1,143 @@
+public import Judging
+
+extension StatusReport {
+  /// Where the programme stands, the days left first.
+  ///
+  /// - Parameters:
+  ///   - language: Of headings and remarks.
+  ///   - width: Characters in a line.
+  /// - Returns: Lines, each with its line break.
+  public func text(in language: Language, width: Int = 100) -> String {
+    var lines = [
+      daysLeftLine(in: language),
+      "\(programme[language]) · \(language.shown(now))".shownPlainly,
+      "",
+    ]
+    lines += windowTable(in: language).lines(width: width)
+    lines += ["", screeningLine(in: language)]
+    lines += screening.map { "  \($0.count)  \($0.state[language].shownPlainly)" }
+    for round in rounds {
+      lines.append("")
+      lines += round.lines(in: language, deadline: deadline(of: round)).flatMap {
+        $0.shownPlainly.wrapped(to: width, lines: 40)
+      }
+    }
+    if !remarks.isEmpty { lines += ["", language.say(vi: "Việc cần làm:", en: "To do:")] }
+    lines += remarks.flatMap { "- \($0[language].shownPlainly)".wrapped(to: width, lines: 40) }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func daysLeftLine(in language: Language) -> String {
+    let day = language.shown(announcement.day)
+    return switch daysLeft {
+    case 1: language.say(vi: "Còn 1 ngày đến \(day)", en: "1 day left to \(day)")
+    case 2...:
+      language.say(vi: "Còn \(daysLeft) ngày đến \(day)", en: "\(daysLeft) days left to \(day)")
+    case 0:
+      language.say(
+        vi: "Hôm nay là hạn công bố, \(day)",
+        en: "Today is the day of the announcement, \(day)"
+      )
+    default:
+      language.say(
+        vi: "Đã quá hạn công bố \(day): \(-daysLeft) ngày",
+        en: "The announcement was due on \(day), \(-daysLeft) days ago"
+      )
+    }
+  }
+
+  private func windowTable(in language: Language) -> TextTable {
+    TextTable(
+      columns: [
+        .init(language.say(vi: "Giai đoạn", en: "Period"), .leading, .share(1, lines: 2)),
+        .init(language.say(vi: "Từ ngày", en: "From"), .trailing),
+        .init(language.say(vi: "Đến hết ngày", en: "To"), .trailing),
+        .init(language.say(vi: "Tình trạng", en: "State")),
+      ],
+      rows: windows.map { line in
+        .cells([
+          line.name[language], language.shown(line.window.opens.day),
+          language.shown(line.window.closes.day), line.state(in: language),
+        ])
+      }
+    )
+  }
+
+  /// How many nominations the office need not look at again, of all.
+  private func screeningLine(in language: Language) -> String {
+    let open = Screening.openLabels
+    let all = screening.map(\.count).reduce(0, +)
+    let settled = screening.filter { !open.contains($0.state) }.map(\.count).reduce(0, +)
+    let percent = language.percent(settled, of: all)
+    return language.say(
+      vi: "Sơ tuyển: đã xong \(settled)/\(all) hồ sơ (\(percent))",
+      en: "Screening: \(settled) of \(all) nominations settled (\(percent))"
+    )
+  }
+
+  /// When a round's cards are due: at the end of the window of the same name, else in time to
+  /// announce.
+  func deadline(of round: RoundLine) -> Moment {
+    windows.first { $0.name == round.name }?.window.closes ?? announcement
+  }
+}
+
+extension Screening {
+  /// The labels of the states in which the office still has to act.
+  fileprivate static let openLabels: Set<Bilingual> = [
+    Screening.received.label, Screening.supplementRequested([], by: nil).label,
+    Screening.needsDecision([]).label,
+  ]
+}
+
+extension StatusReport.WindowLine {
+  fileprivate func state(in language: Language) -> String {
+    let state =
+      switch position {
+      case .notYetOpen: language.say(vi: "chưa mở", en: "not yet open")
+      case .open: language.say(vi: "đang mở", en: "open")
+      case .closed: language.say(vi: "đã đóng", en: "closed")
+      }
+    let extended = language.say(vi: ", đã gia hạn", en: ", extended")
+    return wasExtended ? state + extended : state
+  }
+}
+
+extension StatusReport.RoundLine {
+  fileprivate func lines(in language: Language, deadline: Moment) -> [String] {
+    let percent = language.percent(scorecards, of: expected)
+    let progress = language.say(
+      vi: "\(name.vi): đã nhận \(scorecards)/\(expected) phiếu (\(percent))",
+      en: "\(name.en): \(scorecards) of \(expected) scorecards in (\(percent))"
+    )
+    if isShortlisted { return [progress + language.say(vi: ", đã chốt", en: ", shortlisted")] }
+    let owing = behind.map { judge in
+      language.say(
+        vi: "  còn thiếu \(judge.owed) phiếu: \(judge.name) (\(judge.judge))",
+        en: "  owes \(judge.owed): \(judge.name) (\(judge.judge))"
+      )
+    }
+    return [progress] + owing + (pace(in: language, deadline: deadline).map { [$0] } ?? [])
+  }
+
+  private func pace(in language: Language, deadline: Moment) -> String? {
+    guard scorecards < expected else { return nil }
+    let due = language.shown(deadline.day)
+    guard let projectedEnd else {
+      return language.say(
+        vi: "  chưa có phiếu nào để ước tiến độ; hạn \(due)",
+        en: "  no card yet to tell the pace from; due \(due)"
+      )
+    }
+    let end = language.shown(projectedEnd.day)
+    return projectedEnd <= deadline
+      ? language.say(
+        vi: "  với tiến độ hiện nay sẽ xong ngày \(end), kịp hạn \(due)",
+        en: "  at the present pace done on \(end), in time for \(due)"
+      )
+      : language.say(
+        vi: "  với tiến độ hiện nay đến \(end) mới xong, KHÔNG kịp hạn \(due)",
+        en: "  at the present pace done only on \(end), NOT in time for \(due)"
+      )
+  }
+}
