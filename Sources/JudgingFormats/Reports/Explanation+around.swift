@@ -14,7 +14,7 @@ extension Explanation {
     let rows = neighbours.map { other in
       TextTable.Row.cells([
         String(other.place), other.code, other.title,
-        other.total.shown(against: [total], in: language),
+        other.total.shown(against: [total, cut?.passMark ?? total], in: language),
         language.shown(margin: other.margin),
       ])
     }
@@ -44,7 +44,7 @@ extension Explanation {
       (Bilingual(vi: "Hồ sơ đầu tiên không được chọn", en: "First one left out"), cut.firstOut),
     ]
     for case (let name, let value?) in bounds {
-      let shown = value.shown(against: [total], in: language)
+      let shown = value.shown(against: [total, cut.passMark ?? total], in: language)
       let margin = language.shown(margin: total - value)
       lines.append(
         language.say(
@@ -68,12 +68,8 @@ extension Explanation.JudgeLine {
   /// Where the sheet and its marks stand, so that anyone can open the file and look.
   func lines(in language: Language, width: Int) -> [String] {
     let places = marks.map(\.place).filter { !$0.isEmpty }
-    let cells =
-      places.isEmpty
-      ? ""
-      : ", "
-        + (places.count == 1 ? places : [places[0], places[places.count - 1]])
-        .joined(separator: " … ")
+    let ends = places.count > 1 ? [places[0], places[places.count - 1]] : places
+    let cells = ends.isEmpty ? "" : " (\(ends.joined(separator: " … ")))"
     let received = language.shown(receivedAt)
     let head = language.say(
       vi: "\(judge)  \(name): \(source)\(cells); nhận \(received)",

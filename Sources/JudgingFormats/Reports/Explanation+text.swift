@@ -134,7 +134,7 @@ extension Explanation {
     table.rows.append(
       .cells(
         [language.say(vi: "Phần tính vào kết quả", en: "Counts for")]
-          + judges.map { language.percent($0.weight) }
+          + judges.map { $0.weight.shownAsPart }
       )
     )
     return table
@@ -146,4 +146,9 @@ extension Language {
   fileprivate func shown(mark: Rational) -> String {
     mark.description.replacing(".", with: decimalMark)
   }
+}
+
+extension Rational {
+  /// A part of 1 as a fraction: `1/5`, `0`.
+  fileprivate var shownAsPart: String { isWhole ? description : "\(numerator)/\(denominator)" }
 }

@@ -36,10 +36,16 @@ extension Language {
     return (hundredths.isWhole ? hundredths.description : hundredths.shown(in: self)) + "%"
   }
 
-  /// A difference with its sign, with as many decimals as it takes not to read 0.
+  /// A difference with its sign: exact where four decimals can say it, and never a mere 0.
+  ///
+  /// Rounded by its size, so that the same distance reads the same from both ends.
   func shown(margin: Rational) -> String {
-    let shown = margin.shown(against: [.zero], in: self)
-    return margin > .zero ? "+" + shown : shown
+    let size = max(margin, .zero - margin)
+    let places =
+      (2...4).first { size.quantised(places: $0) == size }
+      ?? (4...9).first { size.quantised(places: $0) != .zero } ?? 9
+    let shown = size.rounded(places: places, separator: decimalMark)
+    return margin == .zero ? shown : (margin > .zero ? "+" : "-") + shown
   }
 }
 

@@ -15,7 +15,11 @@ extension StatusReport {
     ]
     lines += windowTable(in: language).lines(width: width)
     lines += ["", screeningLine(in: language)]
-    lines += screening.map { "  \($0.count)  \($0.state[language].shownPlainly)" }
+    let widest = screening.map { String($0.count).count }.max() ?? 0
+    lines += screening.map { state, count in
+      let blanks = String(repeating: " ", count: 2 + widest - String(count).count)
+      return "\(blanks)\(count)  \(state[language].shownPlainly)"
+    }
     for round in rounds {
       lines.append("")
       lines += round.lines(in: language, deadline: deadline(of: round)).flatMap {

@@ -31,7 +31,7 @@ public struct TextTable: Sendable {
   public enum Alignment: Sendable {
     case leading
     case trailing
-    /// Decimal marks stand below each other.
+    /// Decimal marks stand below each other; what is no number stands at the end.
     case decimal(mark: Character)
   }
 
@@ -52,6 +52,7 @@ public struct TextTable: Sendable {
   /// The table's lines, none longer than `width` where the columns of numbers leave room for it.
   ///
   /// - Parameter width: In characters; columns that share what is left never go below 8.
+  /// - Returns: Lines without their line breaks.
   public func lines(width: Int) -> [String] {
     let (headings, body) = prepared
     let widths = widths(of: [headings] + body, in: width)
@@ -74,11 +75,9 @@ public struct TextTable: Sendable {
     }
     for (index, column) in columns.enumerated() {
       guard case .decimal(let mark) = column.alignment else { continue }
-      let tails = body.map { row in
-        row[index].firstIndex(of: mark).map { row[index][$0...].count } ?? 0
-      }
-      let longest = tails.max() ?? 0
-      for (row, tail) in tails.enumerated() where !body[row][index].isEmpty {
+      let tails = body.map { $0[index].tail(after: mark) }
+      let longest = tails.compactMap(\.self).max() ?? 0
+      for case (let row, let tail?) in tails.enumerated() {
         body[row][index] += String(repeating: " ", count: longest - tail)
       }
     }
@@ -161,6 +160,13 @@ extension String {
     guard lines.count > limit || !isWhole else { return lines }
     let last = String(lines[min(limit, lines.count) - 1].prefix(width - 1))
     return lines.prefix(limit - 1) + [last.withoutTrailingBlanks + "…"]
+  }
+
+  /// The length from the decimal mark to the end, 0 without one; `nil` for what is no number.
+  fileprivate func tail(after mark: Character) -> Int? {
+    let isNumber = !isEmpty && allSatisfy { $0.isWholeNumber || $0 == mark || "+-".contains($0) }
+    guard isNumber else { return nil }
+    return firstIndex(of: mark).map { self[$0...].count } ?? 0
   }
 
   fileprivate var withoutTrailingBlanks: String {

@@ -1,0 +1,62 @@
+public import Judging
+public import StrictJSON
+
+extension StatusReport {
+  /// The state of the programme for programs, keys in a fixed order.
+  public var json: JSONValue {
+    [
+      "programme": .text(programme),
+      "now": .moment(now),
+      "daysLeft": .whole(daysLeft),
+      "announcement": .moment(announcement),
+      "windows": .array(windows.map(\.json)),
+      "screening": .array(
+        screening.map { ["state": .text($0.state), "count": .whole($0.count)] }
+      ),
+      "rounds": .array(rounds.map { $0.json(deadline: deadline(of: $0)) }),
+      "remarks": .texts(remarks),
+    ]
+  }
+}
+
+extension StatusReport.WindowLine {
+  fileprivate var json: JSONValue {
+    [
+      "id": .string(id),
+      "name": .text(name),
+      "opens": .moment(window.opens),
+      "closes": .moment(window.closes),
+      "state": .string(position.name),
+      "extended": .bool(wasExtended),
+    ]
+  }
+}
+
+extension Window.Position {
+  fileprivate var name: String {
+    switch self {
+    case .notYetOpen: "not-yet-open"
+    case .open: "open"
+    case .closed: "closed"
+    }
+  }
+}
+
+extension StatusReport.RoundLine {
+  fileprivate func json(deadline: Moment) -> JSONValue {
+    [
+      "name": .text(name),
+      "scorecards": .whole(scorecards),
+      "expected": .whole(expected),
+      "behind": .array(
+        behind.map {
+          ["judge": .string($0.judge), "name": .string($0.name), "owed": .whole($0.owed)]
+        }
+      ),
+      "due": .moment(deadline),
+      "projectedEnd": projectedEnd.map { .moment($0) } ?? .null,
+      "inTime": projectedEnd.map { .bool($0 <= deadline) } ?? .null,
+      "shortlisted": .bool(isShortlisted),
+    ]
+  }
+}
