@@ -46,6 +46,7 @@ let package = Package(
         "VietnameseText", "StrictJSON", "Judging", "CLibXML2", "CLibZip", "CXLSXWriter",
         .product(name: "Yams", package: "Yams"),
       ],
+      resources: [.embedInCode("XML/nominations.xsd")],
       swiftSettings: strict
     ),
 

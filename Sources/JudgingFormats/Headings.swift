@@ -78,6 +78,11 @@ extension Table {
       findings.append(.headingMissing(heading, near: near?.text, at: origin(of: row)))
     }
     findings += unknown.map { .headingUnknown($0.text, at: origin(of: $0, in: row)) }
+    let taken = Set(columns.values)
+    for merge in merges
+    where merge.rows.lowerBound > row.number && !taken.isDisjoint(with: merge.columns) {
+      findings.append(.cellMerged(merge, in: self))
+    }
     let below = rows[(index + 1)...]
     if below.isEmpty { findings.append(.tableEmpty(origin(of: row))) }
     let headed = HeadedTable(table: self, columns: columns, rows: below)
@@ -114,6 +119,17 @@ extension Finding {
     )
   }
 
+  fileprivate static func cellMerged(_ merge: Table.Merge, in table: Table) -> Finding {
+    let first = columnName(merge.columns.lowerBound) + String(merge.rows.lowerBound)
+    let last = columnName(merge.columns.upperBound) + String(merge.rows.upperBound)
+    return Finding(
+      .cellMerged,
+      at: table.origin(row: merge.rows.lowerBound, column: merge.columns.lowerBound),
+      vi: "các ô \(first):\(last) bị gộp, không biết giá trị thuộc dòng nào; bỏ gộp và điền từng ô",
+      en: "the cells \(first):\(last) are merged; unmerge them and fill in each"
+    )
+  }
+
   fileprivate static func headingUnknown(_ text: String, at origin: Origin) -> Finding {
     Finding(
       .headingUnknown,
@@ -121,5 +137,14 @@ extension Finding {
       vi: "không nhận ra cột “\(text)” nên không đọc cột này",
       en: "the column “\(text)” is not known and was not read"
     )
+  }
+}
+
+extension Table {
+  /// The most headings any of the first twenty rows has.
+  func likeness(to headings: [Heading]) -> Int {
+    let known = Set(headings.flatMap { [$0.id.folded] + $0.names.map(\.folded) })
+    return rows.prefix(20).map { row in row.cells.count { known.contains($0.text.folded) } }.max()
+      ?? 0
   }
 }

@@ -10,11 +10,24 @@ public struct Table: Sendable {
   public let sheet: String?
   /// In the order of the file; rows without any cell are left out.
   public var rows: [Row]
+  /// Blocks of cells that were made one; only the first holds a value.
+  public var merges: [Merge]
 
-  public init(file: String, sheet: String? = nil, rows: [Row]) {
+  public init(file: String, sheet: String? = nil, rows: [Row], merges: [Merge] = []) {
     self.file = file
     self.sheet = sheet
     self.rows = rows
+    self.merges = merges
+  }
+
+  public struct Merge: Hashable, Sendable {
+    public let rows: ClosedRange<Int>
+    public let columns: ClosedRange<Int>
+
+    public init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+      self.rows = rows
+      self.columns = columns
+    }
   }
 
   public struct Row: Hashable, Sendable {

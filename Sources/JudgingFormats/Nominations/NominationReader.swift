@@ -1,0 +1,171 @@
+public import Judging
+internal import StrictJSON
+internal import VietnameseText
+
+/// Reads nominations from XML, XLSX, CSV or JSON into forms.
+public struct NominationReader {
+  private let programme: Programme
+
+  public init(programme: Programme) {
+    self.programme = programme
+  }
+
+  /// The forms of one file, in its order, and what is wrong with it as a file.
+  public func read(_ bytes: [UInt8], file: String) -> (forms: [NominationForm], findings: [Finding])
+  {
+    switch FileKind.of(bytes) {
+    case .workbook, .delimited: readTables(bytes, file)
+    case .json: readJSON(bytes, file)
+    case .xml: NominationXMLReader(fields: fields).read(bytes, file: file)
+    }
+  }
+
+  private var fields: [Field] { programme.fields.filter { $0.source == .nominator } }
+
+  /// The columns of nominations, with all their names.
+  public var headings: [Heading] {
+    fields.map { field in
+      Heading(
+        id: field.id.rawValue,
+        names: [field.name.vi, field.name.en] + field.aliases,
+        isRequired: field.isRequired
+      )
+    }
+  }
+
+  private func readTables(
+    _ bytes: [UInt8],
+    _ file: String
+  ) -> (forms: [NominationForm], findings: [Finding]) {
+    let (tables, findings) = TableReader.readHeaded(bytes, file: file, by: headings)
+    let forms = tables.flatMap { table in
+      table.rows.map { row in
+        var entries: [Field.ID: NominationForm.Entry] = [:]
+        for (id, column) in table.columns {
+          guard let cell = row[column] else { continue }
+          entries[Identifier(id)] = NominationForm.Entry(
+            cell.text,
+            kind: cell.kind.entryKind,
+            at: table.table.origin(of: cell, in: row)
+          )
+        }
+        return NominationForm(entries: entries, origin: table.table.origin(of: row))
+      }
+      .filter { !$0.entries.isEmpty }
+    }
+    return (forms, findings + forms.flatMap(\.normalisationNotes))
+  }
+
+  /// `[{"title": …}, …]`, or the same under `nominations`; values are texts, numbers, booleans or
+  /// lists of file names.
+  private func readJSON(
+    _ bytes: [UInt8],
+    _ file: String
+  ) -> (forms: [NominationForm], findings: [Finding]) {
+    let root: JSONValue
+    do {
+      root = try JSONValue(parsing: bytes)
+    } catch {
+      return ([], [.json(error, in: file)])
+    }
+    let base = root["nominations"] == nil ? "$" : "$.nominations"
+    guard let elements = (root["nominations"] ?? root).elements else {
+      let problem = Finding.jsonUnexpected(
+        base,
+        vi: "cần một danh sách hồ sơ [ … ]",
+        en: "a list of nominations [ … ] is expected",
+        in: file
+      )
+      return ([], [problem])
+    }
+    var forms: [NominationForm] = []
+    var findings: [Finding] = []
+    for (index, element) in elements.enumerated() {
+      let (form, problems) = form(element, path: "\(base)[\(index)]", file)
+      if let form { forms.append(form) }
+      findings += problems
+    }
+    return (forms, findings + forms.flatMap(\.normalisationNotes))
+  }
+
+  private func form(
+    _ value: JSONValue,
+    path: String,
+    _ file: String
+  ) -> (form: NominationForm?, findings: [Finding]) {
+    guard let members = value.members else {
+      let problem = Finding.jsonUnexpected(
+        path,
+        vi: "mỗi hồ sơ là một đối tượng { … }",
+        en: "each nomination is an object { … }",
+        in: file
+      )
+      return (nil, [problem])
+    }
+    var entries: [Field.ID: NominationForm.Entry] = [:]
+    var findings: [Finding] = []
+    for member in members {
+      let origin = Origin(file: file, place: .path("\(path).\(member.key)"))
+      guard fields.contains(where: { $0.id.rawValue == member.key }) else {
+        let near = Misspelling.suggestion(for: member.key, among: fields.map(\.id.rawValue))
+        findings.append(.fieldUnknown(member.key, near: near, at: origin))
+        continue
+      }
+      guard let entry = NominationForm.Entry(member.value, at: origin) else { continue }
+      entries[Identifier(member.key)] = entry
+    }
+    let origin = Origin(file: file, place: .path(path))
+    return (NominationForm(entries: entries, origin: origin), findings)
+  }
+}
+
+extension NominationForm.Entry {
+  /// `nil` for null, which says nothing.
+  fileprivate init?(_ value: JSONValue, at origin: Origin) {
+    switch value {
+    case .null: return nil
+    case .string(let text): self.init(text, at: origin)
+    case .number(let digits): self.init(digits, kind: .number, at: origin)
+    case .bool(let yes): self.init(yes ? "true" : "false", at: origin)
+    case .array(let values):
+      self.init(values.compactMap(\.text).joined(separator: "\n"), at: origin)
+    case .object: self.init("{…}", kind: .error, at: origin)
+    }
+  }
+}
+
+extension Table.Kind {
+  fileprivate var entryKind: NominationForm.Entry.Kind {
+    switch self {
+    case .text, .boolean: .text
+    case .number: .number
+    case .date: .date
+    case .error: .error
+    }
+  }
+}
+
+extension NominationForm {
+  /// A note for each text that was not in Normalization Form C.
+  var normalisationNotes: [Finding] {
+    entries.sorted { $0.key < $1.key }.filter { !$0.value.text.isNFC }.map { field, entry in
+      Finding(
+        .textNotNFC,
+        at: entry.origin,
+        vi: "chữ có dấu viết rời (tổ hợp), đã ghép lại thành “\(entry.text.nfc)”",
+        en: "letters and marks were apart; read as “\(entry.text.nfc)”"
+      )
+    }
+  }
+}
+
+extension Finding {
+  static func fieldUnknown(_ name: String, near: String?, at origin: Origin) -> Finding {
+    Finding(
+      .fieldUnknown,
+      at: origin,
+      vi: "không có trường “\(name)”" + (near.map { "; ý bạn là “\($0)”?" } ?? ""),
+      en: "there is no field “\(name)”" + (near.map { "; did you mean “\($0)”?" } ?? "")
+    )
+  }
+}

@@ -1,0 +1,243 @@
+public import Judging
+
+/// The visible sheets of an Excel workbook (.xlsx, ECMA-376), as tables.
+public struct Workbook: Sendable {
+  public let tables: [Table]
+
+  /// Reads a workbook, or says what is wrong with it.
+  public static func read(
+    _ bytes: [UInt8],
+    file: String
+  ) -> (workbook: Workbook?, findings: [Finding]) {
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return (nil, [.oldWorkbook(file)]) }
+    do {
+      let tables = try Archive.open(bytes) { archive throws(Archive.Fault) in
+        try WorkbookParser(archive: archive, file: file).tables()
+      }
+      guard let tables else { return (nil, [.notAWorkbook(file)]) }
+      return (Workbook(tables: tables), [])
+    } catch {
+      return (nil, [error.finding(in: file)])
+    }
+  }
+}
+
+extension Finding {
+  fileprivate static func oldWorkbook(_ file: String) -> Finding {
+    Finding(
+      .fileKindUnknown,
+      at: Origin(file: file),
+      vi:
+        "tệp .xls đời cũ hoặc có mật khẩu; trong Excel chọn Lưu thành → .xlsx, không đặt mật khẩu",
+      en: "an old .xls or one with a password; in Excel choose Save As → .xlsx, without a password"
+    )
+  }
+
+  fileprivate static func notAWorkbook(_ file: String) -> Finding {
+    Finding(
+      .workbookUnexpected,
+      at: Origin(file: file),
+      vi: "tệp nén này không phải bảng tính .xlsx",
+      en: "this archive is not an .xlsx workbook"
+    )
+  }
+}
+
+/// Finds the parts of a workbook and reads its sheets.
+private struct WorkbookParser {
+  let archive: Archive
+  let file: String
+
+  /// - Returns: `nil` where there is no workbook in the archive.
+  func tables() throws(Archive.Fault) -> [Table]? {
+    let root = try relations("_rels/.rels", base: "")
+    let main = root.first { $0.type.hasSuffix("/officeDocument") }?.target ?? "xl/workbook.xml"
+    guard archive.contains(main) else { return nil }
+    let folder = main.split(separator: "/").dropLast().joined(separator: "/")
+    let name = main.split(separator: "/").last ?? ""
+    let links = try relations("\(folder)/_rels/\(name).rels", base: folder)
+    let index = WorkbookIndex()
+    try parse(main, into: index)
+    let strings = SharedStrings()
+    if let part = links.first(where: { $0.type.hasSuffix("/sharedStrings") })?.target {
+      try parse(part, into: strings)
+    }
+    let styles = Styles()
+    if let part = links.first(where: { $0.type.hasSuffix("/styles") })?.target {
+      try parse(part, into: styles)
+    }
+    var tables: [Table] = []
+    for sheet in index.sheets where !sheet.isHidden {
+      guard let link = links.first(where: { $0.id == sheet.relation }),
+        link.type.hasSuffix("/worksheet")
+      else { continue }
+      let reader = SheetReader(
+        strings: strings.texts,
+        dates: styles.dateFormats,
+        epoch1904: index.epoch1904
+      )
+      try parse(link.target, into: reader)
+      if reader.isTooLarge { throw .tooLarge }
+      tables.append(
+        Table(file: file, sheet: sheet.name, rows: reader.rows, merges: reader.merges)
+      )
+    }
+    return tables
+  }
+
+  private func relations(_ part: String, base: String) throws(Archive.Fault) -> [Relations.Link] {
+    guard archive.contains(part) else { return [] }
+    let relations = Relations(base: base)
+    try parse(part, into: relations)
+    return relations.links
+  }
+
+  private func parse(_ part: String, into handler: any XMLHandler) throws(Archive.Fault) {
+    guard archive.contains(part) else { throw .damaged(part) }
+    let bytes = try archive.read(part)
+    guard case .accepted(let text) = XMLStream.text(of: bytes, file: part) else {
+      throw .damaged(part)
+    }
+    do throws(XMLFault) {
+      _ = try text.withUnsafeBufferPointer { buffer throws(XMLFault) in
+        try XMLStream.parse(buffer, into: handler)
+      }
+    } catch {
+      if case .doctype = error.reason { throw .hostile(.escapingName("DOCTYPE")) }
+      throw .damaged("\(part):\(error.line)")
+    }
+  }
+}
+
+/// The links of a part to others.
+private final class Relations: XMLHandler {
+  struct Link {
+    let id: String
+    let type: String
+    let target: String
+  }
+
+  private(set) var links: [Link] = []
+  private let base: String
+
+  init(base: String) {
+    self.base = base
+  }
+
+  func start(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes, line: Int) {
+    guard name.isNamed("Relationship"), let id = attributes.text("Id"),
+      let type = attributes.text("Type"), let target = attributes.text("Target")
+    else { return }
+    let path =
+      target.hasPrefix("/")
+      ? String(target.dropFirst()) : base.isEmpty ? target : "\(base)/\(target)"
+    links.append(Link(id: id, type: type, target: path))
+  }
+
+  func end(_ name: UnsafePointer<UInt8>) {}
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+}
+
+/// The sheets a workbook lists, in their order.
+private final class WorkbookIndex: XMLHandler {
+  private(set) var sheets: [(name: String, relation: String, isHidden: Bool)] = []
+  private(set) var epoch1904 = false
+
+  func start(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes, line: Int) {
+    if name.isNamed("sheet") {
+      sheets.append(
+        (
+          attributes.text("name") ?? "",
+          attributes.text("id") ?? "",
+          ["hidden", "veryHidden"].contains(attributes.text("state"))
+        )
+      )
+    } else if name.isNamed("workbookPr") {
+      epoch1904 = ["1", "true"].contains(attributes.text("date1904"))
+    }
+  }
+
+  func end(_ name: UnsafePointer<UInt8>) {}
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+}
+
+/// The texts that cells share; the runs of rich text joined, phonetic readings left out.
+private final class SharedStrings: XMLHandler {
+  private(set) var texts: [String] = []
+  private var buffer: [UInt8] = []
+  private var isInText = false
+  private var phonetic = 0
+
+  func start(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes, line: Int) {
+    if name.isNamed("si") {
+      buffer.removeAll(keepingCapacity: true)
+    } else if name.isNamed("rPh") {
+      phonetic += 1
+    } else if name.isNamed("t") {
+      isInText = phonetic == 0
+    }
+  }
+
+  func end(_ name: UnsafePointer<UInt8>) {
+    if name.isNamed("si") {
+      texts.append(ExcelText.decode(buffer))
+    } else if name.isNamed("rPh") {
+      phonetic -= 1
+    } else if name.isNamed("t") {
+      isInText = false
+    }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if isInText { buffer.append(contentsOf: bytes) }
+  }
+}
+
+/// Which cell formats show dates.
+private final class Styles: XMLHandler {
+  /// By index of the cell format.
+  private(set) var dateFormats: [Bool] = []
+  private var custom: [Int: Bool] = [:]
+  private var isInCellFormats = false
+
+  func start(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes, line: Int) {
+    if name.isNamed("numFmt") {
+      guard let id = attributes.text("numFmtId").flatMap({ Int($0) }) else { return }
+      custom[id] = Self.showsDate(attributes.text("formatCode") ?? "")
+    } else if name.isNamed("cellXfs") {
+      isInCellFormats = true
+    } else if name.isNamed("xf"), isInCellFormats {
+      let id = attributes.text("numFmtId").flatMap { Int($0) } ?? 0
+      // The built-in formats of dates and times, ECMA-376 part 1, 18.8.30.
+      dateFormats.append(custom[id] ?? ((14...22).contains(id) || (45...47).contains(id)))
+    }
+  }
+
+  func end(_ name: UnsafePointer<UInt8>) {
+    if name.isNamed("cellXfs") { isInCellFormats = false }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+
+  /// Whether a format code has a date token outside quotes, brackets and escapes.
+  private static func showsDate(_ code: String) -> Bool {
+    var isQuoted = false
+    var isBracketed = false
+    var isEscaped = false
+    for character in code.lowercased() {
+      if isEscaped {
+        isEscaped = false
+        continue
+      }
+      switch character {
+      case "\"": isQuoted.toggle()
+      case "\\", "_": isEscaped = true
+      case "[": isBracketed = true
+      case "]": isBracketed = false
+      case "d", "m", "y", "h", "s": if !isQuoted && !isBracketed { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+}
