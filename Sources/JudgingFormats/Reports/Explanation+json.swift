@@ -19,7 +19,7 @@ extension Explanation {
       ] + JSONValue.members("total", total) + [
         .init("aggregation", .text(aggregation)),
         .init("criteria", .array(criteria.map(\.json))),
-        .init("judges", .array(judges.map(\.json))),
+        .init("judges", .array(judges.map { $0.json(isCounted: total != nil) })),
         .init("neighbours", .array(neighbours.map(\.json))),
         .init("cut", cut?.json ?? .null),
         .init("remarks", .texts(remarks)),
@@ -45,13 +45,14 @@ extension Explanation.Criterion {
 }
 
 extension Explanation.JudgeLine {
-  fileprivate var json: JSONValue {
+  /// Where the nomination is not ranked, nothing was counted: no total, not a zero.
+  fileprivate func json(isCounted: Bool) -> JSONValue {
     .object(
       [
         .init("judge", .string(judge)),
         .init("name", .string(name)),
-      ] + JSONValue.members("total", total) + [
-        .init("countsFor", .exact(weight)),
+      ] + JSONValue.members("total", isCounted ? total : nil) + [
+        .init("countsFor", .exact(isCounted ? weight : nil)),
         .init("marks", .array(marks.map(\.json))),
         .init("comment", .string(comment)),
         .init("source", .string(source)),

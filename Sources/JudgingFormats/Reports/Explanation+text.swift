@@ -128,13 +128,13 @@ extension Explanation {
     table.rows.append(
       .cells(
         [language.say(vi: "Tổng của giám khảo", en: "The judge's total")]
-          + judges.map { $0.total.shown(in: language) }
+          + judges.map { total == nil ? "–" : $0.total.shown(in: language) }
       )
     )
     table.rows.append(
       .cells(
         [language.say(vi: "Phần tính vào kết quả", en: "Counts for")]
-          + judges.map { $0.weight.shownAsPart }
+          + judges.map { total == nil ? "–" : $0.weight.shownAsPart }
       )
     )
     return table

@@ -2,7 +2,7 @@
 enum PageStyle {
   /// The policy names the hash of `text`, so that a style from anywhere else does not apply.
   static let policy = """
-    default-src 'none'; style-src 'sha256-4b2AHYkSJOvkp6pEAIqfntMQumweEu54A8LMVsMqPrY='; \
+    default-src 'none'; style-src 'sha256-WVfc+T1L3P6QhSRvjT4LNiXm0LiMLC7jYp35DhN9a8A='; \
     base-uri 'none'; form-action 'none'
     """
 
@@ -57,7 +57,7 @@ enum PageStyle {
     .place, .total { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .place { width: 3.5rem; }
     td.code { white-space: nowrap; color: var(--soft); }
-    td.award { font-weight: 700; }
+    td.award { min-width: 5.5rem; font-weight: 700; overflow-wrap: break-word; }
     .withheld { margin: 0.75rem 0 0; padding-left: 1.25rem; }
     .grounds { margin-top: 2.5rem; border-top: 2px solid var(--line); }
     dl { display: grid; grid-template-columns: minmax(9rem, auto) 1fr; gap: 0.375rem 1rem; margin: 0; }
@@ -81,7 +81,7 @@ enum PageStyle {
         position: relative; border-bottom: 1px solid var(--line);
       }
       .placed tbody tr { padding-left: 2.75rem; }
-      tbody th, tbody td { width: auto; padding: 0; border: 0; text-align: left; }
+      tbody th, tbody td { width: auto; min-width: 0; padding: 0; border: 0; text-align: left; }
       tbody .place { position: absolute; left: 0.5rem; width: 1.75rem; font-weight: 700; }
       tbody .title, tbody .organisation { flex: 1 1 100%; }
       tbody .total::before { content: attr(data-label) " "; color: var(--soft); }
@@ -103,6 +103,7 @@ enum PageStyle {
       h2 { margin-top: 1rem; font-size: 13pt; }
       .grounds { margin-top: 1.5rem; }
       code { font-size: 9pt; }
+      th, td { padding: 0.25rem 0.375rem; font-size: 11pt; }
       tr, .notice, .withheld li, .grounds { break-inside: avoid; }
       thead { display: table-header-group; }
       a { text-decoration: none; }

@@ -24,11 +24,12 @@ extension ShortlistDocument.Section {
   // A phone shows each row as a card, which takes the roles of a table away: hence they are said.
   private func table(in language: Language) -> Markup {
     let totals = shownTotals(in: language)
-    let headings = columns(in: language).map { column -> Markup in
+    let columns = columns(in: language)
+    let headings = columns.map { column -> Markup in
       "<th scope=\"col\" role=\"columnheader\" class=\"\(column.kind)\">\(column.heading)</th>\n"
     }
     let placed: Markup = hasPlaces ? " class=\"placed\"" : ""
-    let rows = entries.indices.map { row(entries[$0], total: totals[$0], in: language) }
+    let rows = entries.indices.map { row(entries[$0], total: totals[$0], columns, in: language) }
     return """
       <table role="table"\(placed)>
       <caption><span class="unseen">\(name[language]). </span>\(countsLine(in: language))</caption>
@@ -58,9 +59,10 @@ extension ShortlistDocument.Section {
   private func row(
     _ entry: ShortlistDocument.Entry,
     total: String,
+    _ columns: [(kind: String, heading: String)],
     in language: Language
   ) -> Markup {
-    let cells = columns(in: language).map { column -> Markup in
+    let cells = columns.map { column -> Markup in
       let (kind, label) = (column.kind, column.heading)
       return switch kind {
       case "title":
