@@ -5,18 +5,19 @@ extension String {
   /// The text in Normalization Form C.
   ///
   /// Swift's `==` calls both forms equal, but SQLite, hashes of files and other programs do not,
-  /// so text is normalised where it comes in.
+  /// so text is normalised where it comes in. Runs of more than 30 marks, which no language has,
+  /// are broken by U+034F as in the Stream-Safe Text Format (Unicode Standard Annex 15, 13).
   public var nfc: String {
-    isPlainlyNFC ? self : String(scalars: _nfc)
+    isPlainlyNFC ? self : String(scalars: streamSafe._nfc)
   }
 
-  /// Whether the stored scalars are those of Normalization Form C already.
+  /// Whether the stored scalars are those of `nfc` already.
   public var isNFC: Bool {
-    isPlainlyNFC || unicodeScalars.elementsEqual(_nfc)
+    isPlainlyNFC || unicodeScalars.elementsEqual(streamSafe._nfc)
   }
 
   /// Normalization Form D, in which every tone and vowel mark stands alone.
-  var decomposedScalars: some Sequence<Unicode.Scalar> { _nfd }
+  var decomposedScalars: some Sequence<Unicode.Scalar> { streamSafe._nfd }
 
   /// True without a look at the Unicode tables: only scalars that no neighbour can change.
   ///
@@ -32,4 +33,29 @@ extension String {
       }
     }
   }
+
+  /// The text with a grapheme joiner after every 30th mark in a row.
+  ///
+  /// The standard library sorts the marks on one letter in quadratic time: a million of them, two
+  /// megabytes of a hostile file, take minutes.
+  private var streamSafe: String {
+    if utf8.count <= Self.longestRunOfMarks { return self }
+    var safe = UnicodeScalarView()
+    var run = 0
+    var longest = 0
+    for scalar in unicodeScalars {
+      let isMark =
+        scalar.value >= 0x0300 && scalar.properties.canonicalCombiningClass != .notReordered
+      if isMark && run == Self.longestRunOfMarks {
+        safe.append("\u{034F}")
+        run = 0
+      }
+      run = isMark ? run + 1 : 0
+      longest = max(longest, run)
+      safe.append(scalar)
+    }
+    return longest < Self.longestRunOfMarks ? self : String(safe)
+  }
+
+  private static let longestRunOfMarks = 30
 }

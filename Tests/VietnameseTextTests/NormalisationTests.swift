@@ -21,4 +21,12 @@ struct NormalisationTests {
   @Test func `a singleton becomes its canonical letter`() {
     #expect("\u{212B}".nfc.unicodeScalars.map(\.value) == [0xC5])
   }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `a hostile run of marks is broken and costs no more than its length`() {
+    let hostile = "a" + String(repeating: "\u{301}\u{323}", count: 500_000)
+    #expect(!hostile.isNFC)
+    #expect(hostile.nfc.isNFC)
+    #expect(hostile.nfc.unicodeScalars.filter { $0 == "\u{34F}" }.count == 33_333)
+  }
 }
