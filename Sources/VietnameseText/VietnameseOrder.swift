@@ -50,6 +50,9 @@ public enum VietnameseOrder {
       } else if let weight = Weights.markedLetter(letter, scalar), !primary.isEmpty {
         // Circumflex, breve and horn make another letter of the alphabet.
         primary[primary.count - 1] = weight
+      } else if scalar == "\u{2026}" {
+        // ICU reads an ellipsis as three full stops.
+        for stop in "...".unicodeScalars { append(stop) }
       } else {
         appendUnknown(scalar)
       }
@@ -87,7 +90,7 @@ private enum Weights {
 
   /// Blanks, punctuation and signs in ICU's order.
   private static let symbols: [Unicode.Scalar] = Array(
-    ("\t\n\u{0B}\u{0C}\r\u{85}\u{2028}\u{2029} _-‒–—―,;:!¡?¿.…·'‘’‚‹›\"“”„«»()[]{}§¶@*/\\&#%‰"
+    ("\t\n\u{0B}\u{0C}\r\u{85}\u{2028}\u{2029} _-‒–—―,;:!¡?¿.·'‘’‚‹›\"“”„«»()[]{}§¶@*/\\&#%‰"
       + "†‡•′″`´^¯¨°©®←→+±÷×<=>¬|¦~−√≤≥■●✓✔¤¢$£¥₫€").unicodeScalars
   )
 
