@@ -1,7 +1,7 @@
 /// Whether one word is likely another, mistyped.
-enum Misspelling {
+public enum Misspelling {
   /// The candidate nearest to `word` if it is near enough to be meant; the first of several.
-  static func suggestion(for word: String, among candidates: [String]) -> String? {
+  public static func suggestion(for word: String, among candidates: [String]) -> String? {
     candidates.map { (name: $0, distance: distance(word, $0)) }
       .filter { $0.distance <= max(1, min(word.count, $0.name.count) / 3) }
       .min { $0.distance < $1.distance }?.name

@@ -130,3 +130,14 @@ extension Answer {
     }
   }
 }
+
+extension Reading {
+  /// The ledger entry that took a nomination in.
+  public func intakeAct(of nomination: Nomination.ID) throws -> Int {
+    try Int.fetchOne(
+      db,
+      sql: "SELECT act FROM nomination WHERE code = ?",
+      arguments: [nomination.rawValue]
+    ) ?? 0
+  }
+}

@@ -50,6 +50,7 @@ public struct Store: Sendable {
   /// - Throws: ``StoreError`` when something stands there already or the folder cannot be written.
   public static func create(
     path: String,
+    salt: [UInt8] = Array(repeating: 0, count: 32),
     first body: (Writing) throws -> Void
   ) throws {
     let temporary = "\(path).new-\(getpid())"
@@ -59,7 +60,7 @@ public struct Store: Sendable {
       let store = try Store(
         new: DatabaseQueue(path: temporary, configuration: configuration)
       )
-      _ = try store.act { writing in
+      _ = try store.act(salt: salt) { writing in
         try body(writing)
         return true
       }

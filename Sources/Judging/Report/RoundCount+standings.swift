@@ -1,6 +1,9 @@
 extension RoundCount {
   /// The round as it stands, for people.
-  public func standingsReport() -> StandingsReport {
+  ///
+  /// - Parameter remarks: What a reader must know before comparing the totals.
+  /// - Returns: The report, ranked groups first, best first.
+  public func standingsReport(remarks: [Bilingual]) -> StandingsReport {
     let unrankable = tally.unrankable
     return StandingsReport(
       programme: programme.name,
@@ -67,26 +70,8 @@ extension RoundCount {
     )
   }
 
-  /// What a reader of these standings must know before comparing them.
-  private var remarks: [Bilingual] {
-    guard round.judges == .panels, round.cut.scope == .programme,
-      !Linkage(of: record.scorecards).isConnected
-    else { return [] }
-    return [
-      Bilingual(
-        vi: """
-          các tiểu ban không có giám khảo hay hồ sơ chung, nên độ nghiêm khắc của họ không so sánh \
-          được với nhau
-          """,
-        en: """
-          the panels share no judge and no nomination, so their severities cannot be compared
-          """
-      )
-    ]
-  }
-
   /// A refusal in words.
-  func message(_ refusal: Cut.Refusal) -> Bilingual {
+  public func message(_ refusal: Cut.Refusal) -> Bilingual {
     switch refusal {
     case .belowPassMark(let mark):
       return Bilingual(
@@ -111,7 +96,7 @@ extension RoundCount {
   }
 
   /// A tie decision in words.
-  func message(_ tie: TieDecision) -> Bilingual {
+  public func message(_ tie: TieDecision) -> Bilingual {
     switch tie.ground {
     case .rule(let rule):
       Bilingual(

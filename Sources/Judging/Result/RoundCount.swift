@@ -80,7 +80,7 @@ public struct RoundCount: Sendable {
 
 extension RoundRecord {
   /// Who takes part: the eligible, and after the first round those the round before let through.
-  func entrants(of round: Round, in programme: Programme) -> [Nomination] {
+  public func entrants(of round: Round, in programme: Programme) -> [Nomination] {
     let isFirst = programme.round(before: round) == nil
     return nominations.filter { nomination in
       guard screenings[nomination.id] == .eligible else { return false }

@@ -1,11 +1,14 @@
+public import Judging
+
 /// Which judges and nominations hang together through the marks given.
 ///
 /// Where they fall apart, nothing tells a strong group from a lenient panel.
-struct Linkage {
-  private(set) var components: Int
+public struct Linkage: Hashable, Sendable {
+  /// How many parts share neither a judge nor a nomination.
+  public let components: Int
 
   /// Counts the connected parts of the graph whose edges are the cards.
-  init(of scorecards: [Scorecard]) {
+  public init(of scorecards: [Scorecard]) {
     var parents: [String: String] = [:]
     func root(_ name: String) -> String {
       var name = name
@@ -25,5 +28,5 @@ struct Linkage {
     components = parents.count - joined
   }
 
-  var isConnected: Bool { components <= 1 }
+  public var isConnected: Bool { components <= 1 }
 }

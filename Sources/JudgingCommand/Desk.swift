@@ -1,0 +1,184 @@
+import ArgumentParser
+import Foundation
+import Judging
+import JudgingStore
+import JudgingWorkflow
+
+extension Language: ExpressibleByArgument {}
+
+/// What every command takes: the language of its words.
+struct LanguageOption: ParsableArguments {
+  @Option(help: "Ngôn ngữ của thông báo và bảng: vi hoặc en.")
+  var language = Language.vi
+}
+
+/// What a command on a casebook takes.
+struct Desk: ParsableArguments {
+  @Option(help: "Tệp sổ của chương trình; mặc định lấy ở VINHDANH_CASEBOOK.")
+  var casebook: String?
+
+  @Option(name: .customLong("as"), help: "Ai thực hiện; mặc định là người dùng máy.")
+  var actor: String?
+
+  @Option(help: "Giờ của văn phòng khi tập dượt, như 2027-08-20T09:00; được ghi vào sổ.")
+  var at: String?
+
+  @OptionGroup var words: LanguageOption
+
+  var language: Language { words.language }
+
+  func path() throws -> String {
+    if let casebook { return casebook }
+    if let path = ProcessInfo.processInfo.environment["VINHDANH_CASEBOOK"], !path.isEmpty {
+      return path
+    }
+    throw CommandFailure(
+      .unable,
+      Bilingual(
+        vi: "chưa nêu sổ: thêm --casebook TỆP hoặc đặt biến VINHDANH_CASEBOOK",
+        en: "no casebook named: add --casebook FILE or set VINHDANH_CASEBOOK"
+      )[language]
+    )
+  }
+
+  /// The office, its clock read once.
+  func office(_ access: Store.Access) throws -> Office {
+    let path = try path()
+    return try reporting {
+      let clock = try clock()
+      return Office(
+        store: try Store(path: path, for: access),
+        actor: name,
+        now: clock.now,
+        isRehearsal: clock.isRehearsal,
+        salt: Desk.salt()
+      )
+    }
+  }
+
+  func opener() throws -> Office.Opener {
+    let clock = try clock()
+    return Office.Opener(
+      actor: name,
+      now: clock.now,
+      isRehearsal: clock.isRehearsal,
+      salt: Desk.salt()
+    )
+  }
+
+  /// Runs `body`, telling what the casebook refused in the user's language.
+  func reporting<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as StoreError {
+      throw CommandFailure(.unable, error.message[language])
+    } catch let OfficeError.rulesUnreadable(findings) {
+      throw CommandFailure(.unable, findings.map { $0.line(in: language) }.joined(separator: "\n"))
+    }
+  }
+
+  private var name: String { actor ?? NSUserName() }
+
+  private func clock() throws -> (now: Moment, isRehearsal: Bool) {
+    guard let at else { return (Moment(seconds: Int64(Date().timeIntervalSince1970)), false) }
+    guard let moment = Moment(at) else {
+      throw ValidationError("--at: “\(at)” không phải thời điểm; viết như 2027-08-20T09:00")
+    }
+    return (moment, true)
+  }
+
+  private static func salt() -> [UInt8] {
+    var random = SystemRandomNumberGenerator()
+    return (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &random) }
+  }
+}
+
+/// Why a command ends without having done its act.
+struct CommandFailure: Error {
+  enum Code: Int32 {
+    /// Findings were shown and nothing changed.
+    case findings = 1
+    /// It could not be done.
+    case unable = 2
+  }
+
+  let code: Code
+  let message: String
+
+  init(_ code: Code, _ message: String = "") {
+    self.code = code
+    self.message = message
+  }
+
+  func report() -> Never {
+    if !message.isEmpty { Output.problem(message) }
+    exit(code.rawValue)
+  }
+}
+
+/// Results go to standard output, everything else to standard error.
+enum Output {
+  static func result(_ text: String) { result(Array(text.utf8)) }
+
+  static func result(_ bytes: [UInt8]) { write(bytes, to: FileHandle.standardOutput) }
+
+  static func problem(_ line: String) {
+    write(Array((line + "\n").utf8), to: FileHandle.standardError)
+  }
+
+  /// A reader that went away is no reason to crash.
+  private static func write(_ bytes: [UInt8], to file: FileHandle) {
+    try? file.write(contentsOf: Data(bytes))
+  }
+
+  static func show(_ findings: [Finding], in language: Language) {
+    for finding in findings { problem(finding.line(in: language)) }
+  }
+}
+
+extension Outcome {
+  /// The value, its findings shown; or an end with code 1 when it was refused.
+  func value(in language: Language) throws -> Value {
+    Output.show(findings, in: language)
+    if let value { return value }
+    throw CommandFailure(
+      .findings,
+      Bilingual(
+        vi: "Chưa ghi gì vào sổ: có \(findings.count) điểm cần sửa ở trên.",
+        en: "Nothing was recorded: see the \(findings.count) findings above."
+      )[language]
+    )
+  }
+}
+
+extension SourceFile {
+  /// Reads a file the user named; the largest we take is 1 GB.
+  init(path: String, in language: Language) throws {
+    guard let file = FileHandle(forReadingAtPath: path),
+      let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+    else {
+      throw CommandFailure(
+        .unable,
+        Bilingual(vi: "không đọc được tệp \(path)", en: "cannot read \(path)")[language]
+      )
+    }
+    guard size <= 1 << 30, let data = try file.readToEnd() ?? Data() else {
+      throw CommandFailure(
+        .unable,
+        Bilingual(vi: "tệp \(path) lớn hơn 1 GB", en: "\(path) is larger than 1 GB")[language]
+      )
+    }
+    self.init(name: (path as NSString).lastPathComponent, bytes: [UInt8](data))
+  }
+
+  static func read(_ paths: [String], in language: Language) throws -> [SourceFile] {
+    try paths.map { try SourceFile(path: $0, in: language) }
+  }
+}
+
+/// How a table is printed.
+enum TableFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+  case csv
+}

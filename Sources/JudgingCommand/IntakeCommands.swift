@@ -1,0 +1,147 @@
+import ArgumentParser
+import Judging
+import JudgingStore
+import JudgingWorkflow
+
+struct OpenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open",
+    abstract: "Kiểm tra và đóng băng quy chế, tạo sổ. / Check and freeze the rules."
+  )
+
+  @OptionGroup var desk: Desk
+  @Argument(help: "Tệp chương trình (YAML).") var programme: String
+  @Flag(help: "Chỉ kiểm tra, không tạo sổ.") var dryRun = false
+
+  func run() throws {
+    let file = try SourceFile(path: programme, in: desk.language)
+    let path = dryRun ? nil : try desk.path()
+    let opening = try desk.reporting { try Office.open(file, at: path, by: desk.opener()) }
+      .value(in: desk.language)
+    let programme = opening.programme
+    let text = Bilingual(
+      vi: """
+        \(programme.name.vi)
+        Quy chế đã \(dryRun ? "kiểm tra" : "đóng băng"): \(programme.categories.count) hạng mục, \
+        \(programme.rubric.criteria.count) tiêu chí, \(programme.rounds.count) vòng; công bố \
+        \(programme.calendar.announcement.vietnamese).
+        SHA-256 \(opening.rulesHash)
+
+        """,
+      en: """
+        \(programme.name.en)
+        Rules \(dryRun ? "checked" : "frozen"): \(programme.categories.count) categories, \
+        \(programme.rubric.criteria.count) criteria, \(programme.rounds.count) rounds; announced on \
+        \(programme.calendar.announcement).
+        SHA-256 \(opening.rulesHash)
+
+        """
+    )
+    Output.result(text[desk.language])
+  }
+}
+
+struct NominateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nominate",
+    abstract: "Nhận hồ sơ đề cử: XML, XLSX, CSV, JSON. / Take in nominations."
+  )
+
+  @OptionGroup var desk: Desk
+  @Argument(help: "Các tệp; tất cả được ghi, hoặc không tệp nào.") var files: [String]
+  @Flag(help: "Chỉ kiểm tra, không ghi.") var dryRun = false
+
+  func run() throws {
+    let sources = try SourceFile.read(files, in: desk.language)
+    let office = try desk.office(dryRun ? .reading : .writing)
+    let intake = try desk.reporting { try office.nominate(sources, dryRun: dryRun) }
+      .value(in: desk.language)
+    let first = intake.nominations.first?.id.rawValue ?? ""
+    let last = intake.nominations.last?.id.rawValue ?? ""
+    let count = intake.nominations.count
+    Output.result(
+      Bilingual(
+        vi: dryRun
+          ? "Kiểm tra xong: \(count) hồ sơ nhận được, chưa ghi.\n"
+          : "Đã nhận \(count) hồ sơ: \(first) – \(last).\n",
+        en: dryRun
+          ? "Checked: \(count) nominations can be taken in, none recorded.\n"
+          : "\(count) nominations taken in: \(first) – \(last).\n"
+      )[desk.language]
+    )
+    for file in intake.files { Output.result("  \(file.name)  SHA-256 \(file.sha256)\n") }
+  }
+}
+
+struct JudgesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "judges",
+    abstract: "Ghi giám khảo và tiểu ban: XLSX, CSV. / Record judges and panels."
+  )
+
+  @OptionGroup var desk: Desk
+  @Argument(help: "Các tệp, mỗi dòng một chỗ ngồi trong tiểu ban.") var files: [String]
+
+  func run() throws {
+    let sources = try SourceFile.read(files, in: desk.language)
+    let office = try desk.office(.writing)
+    let judges = try desk.reporting { try office.enrol(sources) }.value(in: desk.language)
+    let seats = judges.map(\.seats.count).reduce(0, +)
+    Output.result(
+      Bilingual(
+        vi: "Đã ghi \(judges.count) giám khảo, \(seats) chỗ trong các tiểu ban.\n",
+        en: "\(judges.count) judges recorded, with \(seats) seats.\n"
+      )[desk.language]
+    )
+  }
+}
+
+struct ScoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score",
+    abstract: "Nhận phiếu chấm: XLSX, CSV, JSON. / Take in score sheets."
+  )
+
+  @OptionGroup var desk: Desk
+  @Option(help: "Vòng; mặc định là vòng đang chấm.") var round: String?
+  @Argument(help: "Các tệp; tất cả được ghi, hoặc không tệp nào.") var files: [String]
+  @Flag(help: "Chỉ kiểm tra, không ghi.") var dryRun = false
+
+  func run() throws {
+    let sources = try SourceFile.read(files, in: desk.language)
+    let office = try desk.office(dryRun ? .reading : .writing)
+    let scoring = try desk.reporting {
+      try office.score(sources, round: round.map { Identifier($0) }, dryRun: dryRun)
+    }.value(in: desk.language)
+    let (count, replaced, name) = (scoring.cards.count, scoring.replaced, scoring.round.name)
+    Output.result(
+      Bilingual(
+        vi: dryRun
+          ? "Kiểm tra xong: \(count) phiếu hợp lệ cho \(name.vi), chưa ghi.\n"
+          : "Đã nhận \(count) phiếu cho \(name.vi), trong đó \(replaced) phiếu thay phiếu cũ.\n",
+        en: dryRun
+          ? "Checked: \(count) valid sheets for \(name.en), none recorded.\n"
+          : "\(count) sheets taken in for \(name.en), \(replaced) of them replacing others.\n"
+      )[desk.language]
+    )
+  }
+}
+
+struct FiguresCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "figures",
+    abstract: "Nhận số liệu của ban tổ chức, như lượt bình chọn. / Take in the office's figures."
+  )
+
+  @OptionGroup var desk: Desk
+  @Argument(help: "Các tệp XLSX, CSV: cột hồ sơ và cột số liệu.") var files: [String]
+
+  func run() throws {
+    let sources = try SourceFile.read(files, in: desk.language)
+    let office = try desk.office(.writing)
+    let count = try desk.reporting { try office.supply(sources) }.value(in: desk.language)
+    Output.result(
+      Bilingual(vi: "Đã ghi \(count) số liệu.\n", en: "\(count) figures recorded.\n")[desk.language]
+    )
+  }
+}

@@ -1,0 +1,249 @@
+import ArgumentParser
+import Foundation
+import Judging
+import JudgingFormats
+import JudgingStore
+import JudgingWorkflow
+import StrictJSON
+
+struct StandingsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "standings",
+    abstract: "Bảng điểm và thứ hạng hiện tại. / Totals and places so far."
+  )
+
+  @OptionGroup var desk: Desk
+  @Option(help: "Vòng; mặc định là vòng đang chấm.") var round: String?
+  @Option(help: "text, json hoặc csv.") var format = TableFormat.text
+
+  func run() throws {
+    let office = try desk.office(.reading)
+    let report = try desk.reporting { try office.standings(of: round.map { Identifier($0) }) }
+      .value(in: desk.language)
+    switch format {
+    case .text: Output.result(report.text(in: desk.language, width: Terminal.width))
+    case .json: Output.result(report.json.prettyText)
+    case .csv: Output.result(report.csv(.plain))
+    }
+  }
+}
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Vì sao một hồ sơ có thứ hạng này. / Why a nomination has its place."
+  )
+
+  @OptionGroup var desk: Desk
+  @Argument(help: "Mã hồ sơ, như MIV-0042.") var nomination: String
+  @Option(help: "Vòng; mặc định là vòng đang chấm.") var round: String?
+  @Option(help: "text hoặc json.") var format = TableFormat.text
+
+  func validate() throws {
+    if format == .csv { throw ValidationError("explain in text hoặc json.") }
+  }
+
+  func run() throws {
+    let office = try desk.office(.reading)
+    let explanation = try desk.reporting {
+      try office.explain(Identifier(nomination), round: round.map { Identifier($0) })
+    }.value(in: desk.language)
+    switch format {
+    case .text, .csv:
+      Output.result(explanation.text(in: desk.language, width: Terminal.width))
+    case .json: Output.result(explanation.json.prettyText)
+    }
+  }
+}
+
+struct ShortlistCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "shortlist",
+    abstract: "Chốt danh sách của một vòng và ghi ra tệp. / Freeze a round's shortlist."
+  )
+
+  @OptionGroup var desk: Desk
+  @Option(help: "Vòng; mặc định là vòng đang chấm.") var round: String?
+  @Option(help: "Thư mục ghi các tệp .txt .csv .json .xlsx .html.") var to: String?
+  @Option(help: "Số quyết định, nếu đã có.") var decision: String?
+  @Option(help: "Hồ sơ không xếp hạng được, loại khỏi vòng; kèm --reason.")
+  var without: [String] = []
+  @Option(help: "Lý do của --without.") var reason = ""
+  @Flag(help: "In lại danh sách đã chốt.") var show = false
+  @Option(help: "text, json hoặc csv.") var format = TableFormat.text
+
+  func run() throws {
+    let document = try show ? frozen() : cut()
+    switch format {
+    case .text: Output.result(document.text(in: desk.language, width: Terminal.width))
+    case .json: Output.result(document.json.prettyText)
+    case .csv: Output.result(document.csv(.plain))
+    }
+    if let to { try write(document, to: to) }
+  }
+
+  private func cut() throws -> ShortlistDocument {
+    let office = try desk.office(.writing)
+    return try desk.reporting {
+      try office.shortlist(
+        round: round.map { Identifier($0) },
+        leavingOut: without.map { Identifier($0) },
+        because: reason,
+        decision: decision
+      )
+    }.value(in: desk.language)
+  }
+
+  private func frozen() throws -> ShortlistDocument {
+    let office = try desk.office(.reading)
+    let document = try desk.reporting {
+      try office.frozenShortlist(of: round.map { Identifier($0) })
+    }
+    if let document { return document }
+    throw CommandFailure(
+      .findings,
+      Bilingual(vi: "chưa chốt danh sách nào", en: "no shortlist is frozen yet")[desk.language]
+    )
+  }
+
+  /// Writes every form of the document; each file appears whole or not at all.
+  private func write(_ document: ShortlistDocument, to folder: String) throws {
+    let name = "\(folder)/\(document.programme)-\(document.round)"
+    let files: [(String, [UInt8])] = [
+      ("vi.txt", Array(document.text(in: .vi).utf8)),
+      ("en.txt", Array(document.text(in: .en).utf8)),
+      ("csv", document.csv(.excel)),
+      ("json", Array(document.json.prettyText.utf8)),
+      ("xlsx", try document.workbook()),
+      ("html", document.html()),
+    ]
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      for (suffix, bytes) in files {
+        let url = URL(fileURLWithPath: "\(name).\(suffix)")
+        try Data(bytes).write(to: url, options: .atomic)
+      }
+    } catch {
+      throw CommandFailure(
+        .unable,
+        Bilingual(vi: "không ghi được vào \(folder)", en: "cannot write to \(folder)")[desk.language]
+      )
+    }
+    Output.problem(
+      Bilingual(vi: "Đã ghi \(name).{vi.txt,en.txt,csv,json,xlsx,html}", en: "Wrote \(name).{vi.txt,en.txt,csv,json,xlsx,html}")[desk.language]
+    )
+  }
+}
+
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: "Tiến độ so với lịch và số ngày còn lại. / Progress against the calendar."
+  )
+
+  @OptionGroup var desk: Desk
+  @Argument(help: "Thêm các sổ khác để xem cùng lúc.") var casebooks: [String] = []
+  @Option(help: "text hoặc json.") var format = TableFormat.text
+
+  func validate() throws {
+    if format == .csv { throw ValidationError("status in text hoặc json.") }
+  }
+
+  func run() throws {
+    let paths = casebooks.isEmpty ? [try desk.path()] : (desk.casebook.map { [$0] } ?? []) + casebooks
+    var reports: [StatusReport] = []
+    for path in paths {
+      var desk = desk
+      desk.casebook = path
+      let office = try desk.office(.reading)
+      reports.append(try desk.reporting { try office.status() })
+    }
+    switch format {
+    case .text, .csv:
+      let texts = reports.map { $0.text(in: desk.language, width: Terminal.width) }
+      Output.result(texts.joined(separator: "\n"))
+    case .json:
+      let json = reports.map(\.json)
+      Output.result((json.count == 1 ? json[0] : .array(json)).prettyText)
+    }
+  }
+}
+
+struct LedgerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ledger",
+    abstract: "Mọi việc đã làm, theo thứ tự. / Everything that happened."
+  )
+
+  @OptionGroup var desk: Desk
+  @Option(help: "text hoặc json.") var format = TableFormat.text
+
+  func validate() throws {
+    if format == .csv { throw ValidationError("ledger in text hoặc json.") }
+  }
+
+  func run() throws {
+    let office = try desk.office(.reading)
+    let entries = try desk.reporting { try office.ledger() }
+    switch format {
+    case .text, .csv:
+      var table = TextTable(
+        columns: [
+          .init("#", .trailing), .init(label.when), .init(label.who),
+          .init(label.act), .init(label.detail, .leading, .share(1, lines: 3)),
+          .init(label.leaf),
+        ]
+      )
+      table.rows = entries.map { entry in
+        .cells([
+          String(entry.index),
+          entry.act.at.vietnamese + (entry.act.isRehearsal ? " *" : ""),
+          entry.act.actor,
+          entry.act.name,
+          summary(entry.act.detail),
+          String(entry.leafHash.hex.prefix(12)),
+        ])
+      }
+      Output.result(table.lines(width: max(Terminal.width, 100)).joined(separator: "\n") + "\n")
+    case .json:
+      let values = try entries.map { entry in
+        JSONValue.object([
+          .init("entry", try JSONValue(parsing: entry.text)),
+          .init("leafHash", .string(entry.leafHash.hex)),
+        ])
+      }
+      Output.result(JSONValue.array(values).prettyText)
+    }
+  }
+
+  private var label: (when: String, who: String, act: String, detail: String, leaf: String) {
+    switch desk.language {
+    case .vi: ("Lúc (* tập dượt)", "Ai", "Việc", "Chi tiết", "Dấu băm")
+    case .en: ("When (* rehearsal)", "Who", "Act", "Detail", "Leaf hash")
+    }
+  }
+
+  /// The single values of an act's detail; lists by their length.
+  private func summary(_ detail: JSONValue) -> String {
+    (detail.members ?? []).compactMap { member -> String? in
+      switch member.value {
+      case .string(let text): "\(member.key) \(text.count == 64 ? String(text.prefix(12)) + "…" : text)"
+      case .number(let digits): "\(member.key) \(digits)"
+      case .array(let values): "\(member.key) ×\(values.count)"
+      case .bool, .null, .object: nil
+      }
+    }.joined(separator: "; ")
+  }
+}
+
+/// The width tables are laid out for.
+enum Terminal {
+  /// The terminal's own, or 110 in a pipe.
+  static var width: Int {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+      size.ws_col >= 60
+    else { return 110 }
+    return Int(size.ws_col)
+  }
+}

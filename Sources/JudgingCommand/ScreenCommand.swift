@@ -1,0 +1,100 @@
+import ArgumentParser
+import Judging
+import JudgingFormats
+import JudgingStore
+import JudgingWorkflow
+import VietnameseText
+
+struct ScreenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screen",
+    abstract: "Sơ tuyển theo điều kiện, hoặc ghi quyết định về một hồ sơ. / Screen nominations."
+  )
+
+  @OptionGroup var desk: Desk
+  @Argument(help: "Mã hồ sơ, khi ghi quyết định của người.") var nomination: String?
+  @Flag(help: "Hồ sơ hợp lệ.") var eligible = false
+  @Flag(help: "Hồ sơ không hợp lệ.") var ineligible = false
+  @Flag(help: "Yêu cầu bổ sung.") var supplement = false
+  @Option(help: "Hạn bổ sung, dd/mm/yyyy.") var by: String?
+  @Flag(help: "Đơn vị rút hồ sơ.") var withdrawn = false
+  @Option(help: "Trùng với hồ sơ này.") var duplicateOf: String?
+  @Flag(help: "Thu hồi, kèm --decision.") var revoked = false
+  @Option(help: "Lý do của quyết định.") var reason = ""
+  @Option(help: "Số quyết định.") var decision = ""
+  @Flag(help: "Chỉ xem, không ghi.") var show = false
+
+  func validate() throws {
+    let choices = [eligible, ineligible, supplement, withdrawn, revoked, duplicateOf != nil]
+    let count = choices.count(where: \.self)
+    if nomination == nil, count > 0 { throw ValidationError("Nêu mã hồ sơ trước quyết định.") }
+    if nomination != nil, count != 1, !show {
+      throw ValidationError(
+        """
+        Chọn một: --eligible, --ineligible, --supplement, --withdrawn, --duplicate-of, --revoked.
+        """
+      )
+    }
+    if revoked, decision.isEmpty { throw ValidationError("Thu hồi phải có --decision SỐ.") }
+    if by != nil, day == nil { throw ValidationError("--by: viết ngày như 05/09/2027.") }
+  }
+
+  func run() throws {
+    let language = desk.language
+    let office = try desk.office(show ? .reading : .writing)
+    if let nomination, !show {
+      let line = try desk.reporting {
+        try office.decide(on: Identifier(nomination), state, because: reason)
+      }.value(in: language)
+      Output.result("\(line.nomination.id)  \(line.state.label[language])\n")
+      return
+    }
+    let lines = try desk.reporting {
+      show ? try office.screenings() : try office.screen().value(in: language)
+    }
+    let shown = lines.filter { nomination == nil || $0.nomination.id.rawValue == nomination }
+    Output.result(table(shown).lines(width: 110).joined(separator: "\n") + "\n\n")
+    Output.result(summary(lines))
+  }
+
+  private var day: CivilDate? {
+    guard let by, case .date(let day) = CivilDate.read(by) else { return nil }
+    return day
+  }
+
+  private var state: Screening {
+    if eligible { return .eligible }
+    if supplement { return .supplementRequested([], by: day) }
+    if withdrawn { return .withdrawn }
+    if let duplicateOf { return .duplicate(of: Identifier(duplicateOf)) }
+    if revoked { return .revoked(decision: decision) }
+    return .ineligible([], note: reason)
+  }
+
+  private func table(_ lines: [Office.ScreeningLine]) -> TextTable {
+    let headings = Bilingual(vi: "Mã|Tên|Tổ chức|Kết quả|Lý do", en: "Code|Title|Organisation|State|Reasons")
+    let names = headings[desk.language].split(separator: "|").map(String.init)
+    return TextTable(
+      columns: zip(names, [.content, .share(3, lines: 3), .share(3, lines: 3), .content, .share(5, lines: 6)])
+        .map { (name: String, width: TextTable.Width) in TextTable.Column(name, .leading, width) },
+      rows: lines.map { line in
+        .cells([
+          line.nomination.id.rawValue,
+          line.nomination.title,
+          line.nomination.organisation,
+          line.state.label[desk.language] + (line.isByHand ? " *" : ""),
+          line.reasons.map { $0[desk.language] }.joined(separator: "; "),
+        ])
+      }
+    )
+  }
+
+  /// How many stand in each state.
+  private func summary(_ lines: [Office.ScreeningLine]) -> String {
+    let counts = Dictionary(grouping: lines, by: \.state.name).mapValues(\.count)
+    let parts = counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    let byHand = lines.contains(where: \.isByHand)
+    let note = Bilingual(vi: "  (* do người quyết định)", en: "  (* decided by a person)")
+    return parts.joined(separator: " · ") + (byHand ? note[desk.language] : "") + "\n"
+  }
+}

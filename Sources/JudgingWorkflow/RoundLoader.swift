@@ -1,0 +1,120 @@
+internal import Judging
+internal import JudgingFormats
+internal import JudgingStore
+internal import StrictJSON
+
+/// Puts together what the casebook holds about a round.
+struct RoundLoader {
+  let reading: Reading
+  let frame: Frame
+  private let shortlists: [String: RecordedDecision]
+
+  init(_ reading: Reading, _ frame: Frame) throws {
+    self.reading = reading
+    self.frame = frame
+    shortlists = try reading.decisionsInForce(.shortlist)
+  }
+
+  /// The round named, or the one under way: the first without a shortlist, else the last.
+  func round(_ id: Round.ID?) -> Round? {
+    if let id { return frame.programme.round(id) }
+    return frame.programme.rounds.first { shortlists[$0.id.rawValue] == nil }
+      ?? frame.programme.rounds.last
+  }
+
+  func shortlist(of round: Round) -> RecordedDecision? { shortlists[round.id.rawValue] }
+
+  func record(of round: Round) throws -> RoundRecord {
+    let rubric = frame.programme.rubric.omitting(round.omits)
+    let (cards, broken) = try reading.scoreSheets(of: round.id).map(\.sheet)
+      .checked(by: rubric.check)
+    // Every sheet was checked when it came; one that fails now was changed behind our back.
+    guard broken.isEmpty else { throw OfficeError.rulesUnreadable(broken) }
+    return RoundRecord(
+      nominations: try reading.nominations(),
+      screenings: try reading.screenings().mapValues(\.state),
+      judges: try reading.judges(),
+      scorecards: cards,
+      admittedBefore: admitted(before: round),
+      votes: try votes(in: round),
+      conclusions: try conclusions(in: round),
+      withholdings: try withholdings()
+    )
+  }
+
+  func count(_ round: Round) throws -> RoundCount {
+    RoundCount(round, of: frame.programme, from: try record(of: round))
+  }
+
+  /// Who takes part, without loading a single sheet.
+  func entrants(of round: Round) throws -> [Nomination] {
+    let record = RoundRecord(
+      nominations: try reading.nominations(),
+      screenings: try reading.screenings().mapValues(\.state),
+      judges: [],
+      scorecards: [],
+      admittedBefore: admitted(before: round),
+      votes: [:],
+      conclusions: [:],
+      withholdings: []
+    )
+    return record.entrants(of: round, in: frame.programme)
+  }
+
+  private func admitted(before round: Round) -> Set<Nomination.ID>? {
+    guard let before = frame.programme.round(before: round),
+      let decision = shortlists[before.id.rawValue]
+    else { return nil }
+    let codes = (decision.document["admitted"]?.elements ?? []).compactMap(\.text)
+    return Set(codes.map { Identifier($0) })
+  }
+
+  private func votes(in round: Round) throws -> [Nomination.ID: Int] {
+    try subjects(.vote, in: round).compactMapValues { $0.document["votes"]?.integer }
+  }
+
+  private func conclusions(in round: Round) throws -> [Nomination.ID: Conclusion] {
+    try subjects(.conclusion, in: round).reduce(into: [:]) { conclusions, item in
+      let document = item.value.document
+      conclusions[item.key] = Conclusion(
+        round: round.id,
+        nomination: item.key,
+        present: document["present"]?.integer ?? 0,
+        inFavour: document["inFavour"]?.integer ?? 0,
+        decision: document["decision"]?.text ?? ""
+      )
+    }
+  }
+
+  /// Decisions on `round/nomination`, by nomination.
+  private func subjects(
+    _ kind: DecisionKind,
+    in round: Round
+  ) throws -> [Nomination.ID: RecordedDecision] {
+    let prefix = "\(round.id)/"
+    return try reading.decisionsInForce(kind).reduce(into: [:]) { subjects, item in
+      guard item.key.hasPrefix(prefix) else { return }
+      subjects[Identifier(String(item.key.dropFirst(prefix.count)))] = item.value
+    }
+  }
+
+  private func withholdings() throws -> [Withholding] {
+    try reading.decisionsInForce(.withholding).sorted { $0.key < $1.key }.compactMap { item in
+      let names = item.key.split(separator: "/").map(String.init)
+      guard names.count == 2 else { return nil }
+      return Withholding(
+        award: Identifier(names[0]),
+        category: Identifier(names[1]),
+        reason: item.value.document["reason"]?.text ?? "",
+        decision: item.value.document["decision"]?.text ?? ""
+      )
+    }
+  }
+}
+
+/// The nearest of some names to one that is none of them.
+enum Misspelled {
+  static func nearest(_ name: String, _ names: [String]) -> String? {
+    Misspelling.suggestion(for: name, among: names)
+  }
+}
