@@ -93,13 +93,13 @@ struct VoteCommand: ParsableCommand {
 
   func run() throws {
     let office = try desk.office(.writing)
-    let round = try desk.reporting {
+    let voted = try desk.reporting {
       try office.vote(pairs, round: round.map { Identifier($0) }, decision: decision)
     }.value(in: desk.language)
     Output.result(
       Bilingual(
-        vi: "Đã ghi biểu quyết cho \(round.name.vi) theo \(decision).\n",
-        en: "The vote for \(round.name.en) is recorded, by \(decision).\n"
+        vi: "Đã ghi biểu quyết cho \(voted.name.vi) theo \(decision).\n",
+        en: "The vote for \(voted.name.en) is recorded, by \(decision).\n"
       )[desk.language]
     )
   }

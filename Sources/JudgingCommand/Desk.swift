@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
-import Judging
+public import Judging
 import JudgingStore
 import JudgingWorkflow
 
@@ -162,7 +162,7 @@ extension SourceFile {
         Bilingual(vi: "không đọc được tệp \(path)", en: "cannot read \(path)")[language]
       )
     }
-    guard size <= 1 << 30, let data = try file.readToEnd() ?? Data() else {
+    guard size <= 1 << 30, let data = try? file.readToEnd() ?? Data() else {
       throw CommandFailure(
         .unable,
         Bilingual(vi: "tệp \(path) lớn hơn 1 GB", en: "\(path) is larger than 1 GB")[language]

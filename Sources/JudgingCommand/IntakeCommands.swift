@@ -2,6 +2,7 @@ import ArgumentParser
 import Judging
 import JudgingStore
 import JudgingWorkflow
+import VietnameseText
 
 struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

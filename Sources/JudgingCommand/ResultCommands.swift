@@ -114,7 +114,6 @@ struct ShortlistCommand: ParsableCommand {
       ("en.txt", Array(document.text(in: .en).utf8)),
       ("csv", document.csv(.excel)),
       ("json", Array(document.json.prettyText.utf8)),
-      ("xlsx", try document.workbook()),
       ("html", document.html()),
     ]
     do {
@@ -123,14 +122,26 @@ struct ShortlistCommand: ParsableCommand {
         let url = URL(fileURLWithPath: "\(name).\(suffix)")
         try Data(bytes).write(to: url, options: .atomic)
       }
+      for language in Language.allCases {
+        let temporary = "\(name).\(language).new.xlsx"
+        try document.workbook(in: language).write(to: temporary)
+        guard rename(temporary, "\(name).\(language).xlsx") == 0 else {
+          throw CocoaError(.fileWriteUnknown)
+        }
+      }
     } catch {
       throw CommandFailure(
         .unable,
-        Bilingual(vi: "không ghi được vào \(folder)", en: "cannot write to \(folder)")[desk.language]
+        Bilingual(vi: "không ghi được vào \(folder)", en: "cannot write to \(folder)")[
+          desk.language
+        ]
       )
     }
     Output.problem(
-      Bilingual(vi: "Đã ghi \(name).{vi.txt,en.txt,csv,json,xlsx,html}", en: "Wrote \(name).{vi.txt,en.txt,csv,json,xlsx,html}")[desk.language]
+      Bilingual(
+        vi: "Đã ghi \(name).{vi.txt,en.txt,csv,json,vi.xlsx,en.xlsx,html}",
+        en: "Wrote \(name).{vi.txt,en.txt,csv,json,vi.xlsx,en.xlsx,html}"
+      )[desk.language]
     )
   }
 }
@@ -150,7 +161,8 @@ struct StatusCommand: ParsableCommand {
   }
 
   func run() throws {
-    let paths = casebooks.isEmpty ? [try desk.path()] : (desk.casebook.map { [$0] } ?? []) + casebooks
+    let paths =
+      casebooks.isEmpty ? [try desk.path()] : (desk.casebook.map { [$0] } ?? []) + casebooks
     var reports: [StatusReport] = []
     for path in paths {
       var desk = desk
@@ -227,7 +239,8 @@ struct LedgerCommand: ParsableCommand {
   private func summary(_ detail: JSONValue) -> String {
     (detail.members ?? []).compactMap { member -> String? in
       switch member.value {
-      case .string(let text): "\(member.key) \(text.count == 64 ? String(text.prefix(12)) + "…" : text)"
+      case .string(let text):
+        "\(member.key) \(text.count == 64 ? String(text.prefix(12)) + "…" : text)"
       case .number(let digits): "\(member.key) \(digits)"
       case .array(let values): "\(member.key) ×\(values.count)"
       case .bool, .null, .object: nil

@@ -72,11 +72,17 @@ struct ScreenCommand: ParsableCommand {
   }
 
   private func table(_ lines: [Office.ScreeningLine]) -> TextTable {
-    let headings = Bilingual(vi: "Mã|Tên|Tổ chức|Kết quả|Lý do", en: "Code|Title|Organisation|State|Reasons")
+    let headings = Bilingual(
+      vi: "Mã|Tên|Tổ chức|Kết quả|Lý do",
+      en: "Code|Title|Organisation|State|Reasons"
+    )
     let names = headings[desk.language].split(separator: "|").map(String.init)
     return TextTable(
-      columns: zip(names, [.content, .share(3, lines: 3), .share(3, lines: 3), .content, .share(5, lines: 6)])
-        .map { (name: String, width: TextTable.Width) in TextTable.Column(name, .leading, width) },
+      columns: zip(
+        names,
+        [.content, .share(3, lines: 3), .share(3, lines: 3), .content, .share(5, lines: 6)]
+      )
+      .map { (name: String, width: TextTable.Width) in TextTable.Column(name, .leading, width) },
       rows: lines.map { line in
         .cells([
           line.nomination.id.rawValue,
