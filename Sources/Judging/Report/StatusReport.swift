@@ -80,6 +80,8 @@ public struct StatusReport: Hashable, Sendable {
     /// The moment the last card comes at the present pace; `nil` if none came yet or all are in.
     public let projectedEnd: Moment?
     public let isShortlisted: Bool
+    /// The close of its scoring window, extensions made: what the pace is held against.
+    public let due: Moment?
 
     public init(
       name: Bilingual,
@@ -87,7 +89,8 @@ public struct StatusReport: Hashable, Sendable {
       expected: Int,
       behind: [Owing],
       projectedEnd: Moment?,
-      isShortlisted: Bool
+      isShortlisted: Bool,
+      due: Moment? = nil
     ) {
       self.name = name
       self.scorecards = scorecards
@@ -95,6 +98,7 @@ public struct StatusReport: Hashable, Sendable {
       self.behind = behind
       self.projectedEnd = projectedEnd
       self.isShortlisted = isShortlisted
+      self.due = due
     }
   }
 

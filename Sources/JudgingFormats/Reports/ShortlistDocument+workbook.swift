@@ -1,8 +1,16 @@
 public import Judging
 
 extension ShortlistDocument {
-  /// The list as a workbook for people: a sheet a category, ready to print on A4.
-  public func workbook(in language: Language) -> WorkbookDraft {
+  /// The bytes of an .xlsx for people: a sheet a category, ready to print on A4.
+  ///
+  /// - Parameter language: Of headings and names.
+  /// - Returns: The same bytes for the same document.
+  /// - Throws: Where the system gives no temporary file.
+  public func workbook(in language: Language = .vi) throws(WorkbookError) -> [UInt8] {
+    try workbookDraft(in: language).bytes()
+  }
+
+  func workbookDraft(in language: Language) -> WorkbookDraft {
     WorkbookDraft(
       title: "\(heading[language]) · \(name[language])",
       author: organiser[language],
@@ -19,6 +27,7 @@ extension ShortlistDocument {
     ]
     if let notice { above.append(.across(notice[language], .notice)) }
     above += [
+      .cells([]),
       .across(section.name[language], .title),
       .across(section.countsLine(in: language), .line),
     ]
@@ -34,7 +43,7 @@ extension ShortlistDocument {
     return WorkbookDraft.Sheet(
       name: section.name[language],
       widths: columns.map(\.width),
-      rows: above + [.cells(headings)] + rows + below.map { .across($0, .line) },
+      rows: above + [.cells(headings)] + rows + [.cells([])] + below.map { .across($0, .line) },
       headingRow: above.count
     )
   }
@@ -59,27 +68,27 @@ extension ShortlistDocument.Section {
       ),
       (
         true,
-        (language.say(vi: "Mã hồ sơ", en: "Code"), 12, entries.map { .init(.text($0.code)) })
+        (language.say(vi: "Mã hồ sơ", en: "Code"), 11, entries.map { .init(.text($0.code)) })
       ),
       (
         true,
         (
-          language.say(vi: "Tên", en: "Title"), 36,
+          language.say(vi: "Tên", en: "Title"), 30,
           entries.map { .init(.text($0.title), .strong) }
         )
       ),
       (
         true,
         (
-          language.say(vi: "Đơn vị", en: "Organisation"), 30,
+          language.say(vi: "Đơn vị", en: "Organisation"), 24,
           entries.map { .init(.text($0.organisation)) }
         )
       ),
-      (hasTotals, (language.say(vi: "Điểm", en: "Total"), 10, totals)),
+      (hasTotals, (language.say(vi: "Điểm", en: "Total"), 8, totals)),
       (
         hasAwards,
         (
-          language.say(vi: "Giải", en: "Award"), 14,
+          language.say(vi: "Giải", en: "Award"), 12,
           entries.map { .init($0.award.map { .text($0[language]) } ?? .blank, .strong) }
         )
       ),

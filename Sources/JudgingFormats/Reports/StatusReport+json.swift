@@ -13,7 +13,7 @@ extension StatusReport {
       "screening": .array(
         screening.map { ["state": .text($0.state), "count": .whole($0.count)] }
       ),
-      "rounds": .array(rounds.map { $0.json(deadline: deadline(of: $0)) }),
+      "rounds": .array(rounds.map(\.json)),
       "remarks": .texts(remarks),
     ]
   }
@@ -43,7 +43,7 @@ extension Window.Position {
 }
 
 extension StatusReport.RoundLine {
-  fileprivate func json(deadline: Moment) -> JSONValue {
+  fileprivate var json: JSONValue {
     [
       "name": .text(name),
       "scorecards": .whole(scorecards),
@@ -53,9 +53,9 @@ extension StatusReport.RoundLine {
           ["judge": .string($0.judge), "name": .string($0.name), "owed": .whole($0.owed)]
         }
       ),
-      "due": .moment(deadline),
+      "due": due.map { .moment($0) } ?? .null,
       "projectedEnd": projectedEnd.map { .moment($0) } ?? .null,
-      "inTime": projectedEnd.map { .bool($0 <= deadline) } ?? .null,
+      "inTime": isInTime.map { .bool($0) } ?? .null,
       "shortlisted": .bool(isShortlisted),
     ]
   }

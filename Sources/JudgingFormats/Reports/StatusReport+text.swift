@@ -22,7 +22,7 @@ extension StatusReport {
     }
     for round in rounds {
       lines.append("")
-      lines += round.lines(in: language, deadline: deadline(of: round)).flatMap {
+      lines += round.lines(in: language).flatMap {
         $0.shownPlainly.wrapped(to: width, lines: 40)
       }
     }
@@ -78,12 +78,6 @@ extension StatusReport {
       en: "Screening: \(settled) of \(all) nominations settled (\(percent))"
     )
   }
-
-  /// When a round's cards are due: at the end of the window of the same name, else in time to
-  /// announce.
-  func deadline(of round: RoundLine) -> Moment {
-    windows.first { $0.name == round.name }?.window.closes ?? announcement
-  }
 }
 
 extension Screening {
@@ -108,7 +102,7 @@ extension StatusReport.WindowLine {
 }
 
 extension StatusReport.RoundLine {
-  fileprivate func lines(in language: Language, deadline: Moment) -> [String] {
+  fileprivate func lines(in language: Language) -> [String] {
     let percent = language.percent(scorecards, of: expected)
     let progress = language.say(
       vi: "\(name.vi): đã nhận \(scorecards)/\(expected) phiếu (\(percent))",
@@ -121,27 +115,39 @@ extension StatusReport.RoundLine {
         en: "  owes \(judge.owed): \(judge.name) (\(judge.judge))"
       )
     }
-    return [progress] + owing + (pace(in: language, deadline: deadline).map { [$0] } ?? [])
+    return [progress] + owing + (pace(in: language).map { [$0] } ?? [])
   }
 
-  private func pace(in language: Language, deadline: Moment) -> String? {
+  /// Whether the last card comes by the due moment; `nil` where either is not known.
+  var isInTime: Bool? {
+    guard let projectedEnd, let due else { return nil }
+    return projectedEnd <= due
+  }
+
+  private func pace(in language: Language) -> String? {
     guard scorecards < expected else { return nil }
-    let due = language.shown(deadline.day)
-    guard let projectedEnd else {
+    let limit = due.map { language.shown($0.day) }
+    guard let end = projectedEnd.map({ language.shown($0.day) }) else {
+      let due = limit.map { language.say(vi: "; hạn \($0)", en: "; due \($0)") } ?? ""
       return language.say(
-        vi: "  chưa có phiếu nào để ước tiến độ; hạn \(due)",
-        en: "  no card yet to tell the pace from; due \(due)"
+        vi: "  chưa có phiếu nào để ước tiến độ",
+        en: "  no card yet to tell the pace from"
+      ) + due
+    }
+    guard let isInTime, let limit else {
+      return language.say(
+        vi: "  với tiến độ hiện nay sẽ xong ngày \(end)",
+        en: "  at the present pace done on \(end)"
       )
     }
-    let end = language.shown(projectedEnd.day)
-    return projectedEnd <= deadline
+    return isInTime
       ? language.say(
-        vi: "  với tiến độ hiện nay sẽ xong ngày \(end), kịp hạn \(due)",
-        en: "  at the present pace done on \(end), in time for \(due)"
+        vi: "  với tiến độ hiện nay sẽ xong ngày \(end), kịp hạn \(limit)",
+        en: "  at the present pace done on \(end), in time for \(limit)"
       )
       : language.say(
-        vi: "  với tiến độ hiện nay đến \(end) mới xong, KHÔNG kịp hạn \(due)",
-        en: "  at the present pace done only on \(end), NOT in time for \(due)"
+        vi: "  với tiến độ hiện nay đến \(end) mới xong, KHÔNG kịp hạn \(limit)",
+        en: "  at the present pace done only on \(end), NOT in time for \(limit)"
       )
   }
 }

@@ -39,6 +39,28 @@ extension WorkbookDraft {
   }
 }
 
+extension WorkbookDraft {
+  /// The bytes of the .xlsx file; the same draft gives the same bytes.
+  ///
+  /// - Returns: The whole file.
+  /// - Throws: Where the system gives no temporary file.
+  public func bytes() throws(WorkbookError) -> [UInt8] {
+    // The library writes to a path only: a file without a name leaves nothing behind.
+    guard let file = tmpfile() else {
+      throw WorkbookError(path: "tmpfile", reason: String(cString: strerror(errno)))
+    }
+    defer { fclose(file) }
+    try write(to: "/proc/self/fd/\(fileno(file))")
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    rewind(file)
+    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
+      bytes += buffer.prefix(count)
+    }
+    return bytes
+  }
+}
+
 /// Puts a draft into a workbook of the library, whose memory that library frees when it closes it.
 private final class WorkbookHand {
   private let book: UnsafeMutablePointer<lxw_workbook>

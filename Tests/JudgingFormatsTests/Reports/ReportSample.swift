@@ -265,7 +265,8 @@ enum ReportSample {
           .init(judge: "J01", name: "Nguyễn Văn An", owed: 2),
         ],
         projectedEnd: moment("2027-09-25T12:00"),
-        isShortlisted: false
+        isShortlisted: false,
+        due: moment("2027-09-15T23:59:59")
       ),
       .init(
         name: final,
@@ -273,7 +274,8 @@ enum ReportSample {
         expected: 24,
         behind: [],
         projectedEnd: nil,
-        isShortlisted: false
+        isShortlisted: false,
+        due: moment("2027-09-30T23:59:59")
       ),
     ],
     remarks: [Bilingual(vi: "nhắc Đỗ Minh nộp phiếu", en: "remind Đỗ Minh of the cards")]
