@@ -20,14 +20,6 @@ extension RulesAudit {
       )
     }
     for (round, tree) in zip(programme.rounds, trees) {
-      if ["nominations", "screening", "announcement"].contains(round.id.rawValue) {
-        report(
-          .rulesIdentifierRepeated,
-          tree["id"],
-          vi: "“\(round.id)” là tên một mốc thời gian; đặt mã vòng khác",
-          en: "“\(round.id)” is the name of a window; choose another id"
-        )
-      }
       checkAggregation(round, tree)
       checkOmissions(round, tree)
       checkCut(round, tree["cut"])
@@ -71,14 +63,7 @@ extension RulesAudit {
     if let name = tree?["holderLimit"]?["field"], programme.field(Identifier(name.text)) == nil {
       reportUnknown(name, "trường", "field", programme.fields.map(\.id.rawValue))
     }
-    if let mark = round.cut.passMark, mark > programme.rubric.outOf {
-      report(
-        .rulesValueWrong,
-        tree?["passMark"],
-        vi: "điểm sàn \(mark) cao hơn tổng tối đa \(programme.rubric.outOf)",
-        en: "the pass mark \(mark) is above the highest total \(programme.rubric.outOf)"
-      )
-    }
+    checkTotal(tree?["passMark"])
     let repeated = Dictionary(grouping: round.cut.tieBreaks, by: \.self).contains { $1.count > 1 }
     if repeated {
       report(
@@ -100,14 +85,29 @@ extension RulesAudit {
         en: "an award needs awards; an honour has none"
       )
     }
-    for (award, tree) in zip(programme.awards, awards) where award.atLeast > programme.rubric.outOf
-    {
-      report(
-        .rulesValueWrong,
-        tree["atLeast"],
-        vi: "điểm tối thiểu \(award.atLeast) cao hơn tổng tối đa \(programme.rubric.outOf)",
-        en: "the least total \(award.atLeast) is above the highest, \(programme.rubric.outOf)"
-      )
-    }
+    for award in awards { checkTotal(award["atLeast"]) }
+  }
+
+  /// A total that a nomination can have.
+  private mutating func checkTotal(_ total: RulesTree?) {
+    let highest = programme.rubric.outOf
+    guard let total, highest > .zero, total.number < .zero || total.number > highest else { return }
+    report(
+      .rulesValueWrong,
+      total,
+      vi: "\(total.text) nằm ngoài thang tổng điểm, từ 0 đến \(highest)",
+      en: "\(total.text) is no possible total; those go from 0 to \(highest)"
+    )
+  }
+
+  /// A share of those present that can be exceeded.
+  mutating func checkCouncil() {
+    guard programme.council.majority >= Rational(1) else { return }
+    report(
+      .rulesValueWrong,
+      tree["council"]?["majority"],
+      vi: "không thể có nhiều hơn tất cả số có mặt; ghi tỷ lệ phải vượt quá, như 3/4",
+      en: "no vote exceeds all who are present; give the share to exceed, such as 3/4"
+    )
   }
 }

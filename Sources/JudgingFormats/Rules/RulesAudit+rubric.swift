@@ -22,7 +22,6 @@ extension RulesAudit {
       checkFigures(of: criterion)
     }
     checkScale(rubric)
-    checkLevels(rubric)
   }
 
   private mutating func checkSum(
@@ -85,7 +84,9 @@ extension RulesAudit {
     let isWhole =
       scale.step > .zero && scale.lowest < scale.highest && scale.lowest >= .zero
       && ((scale.highest - scale.lowest) / scale.step).isWhole
-    if !isWhole {
+    if isWhole {
+      checkLevels(rubric, scale)
+    } else {
       report(
         .rulesValueWrong,
         rubric?["scale"],
@@ -104,9 +105,7 @@ extension RulesAudit {
   }
 
   /// Every mark of the scale has one level, and no level stands outside.
-  private mutating func checkLevels(_ rubric: RulesTree?) {
-    let scale = programme.rubric.scale
-    guard scale.step > .zero else { return }
+  private mutating func checkLevels(_ rubric: RulesTree?, _ scale: Scale) {
     var next = scale.lowest
     for (level, tree) in zip(programme.rubric.levels, rubric?["levels"]?.elements ?? []) {
       if level.from != next || level.to < level.from {

@@ -18,27 +18,39 @@ public enum RulesReader {
     _ bytes: [UInt8],
     file: String
   ) -> (rules: FrozenRules?, findings: [Finding]) {
-    let origin = Origin(file: file)
-    switch TextDecoder.utf8(from: bytes, file: file) {
-    case .rejected(let findings): return (nil, findings)
-    case .accepted(let text):
-      if let finding = bulkFinding(text, origin) { return (nil, [finding]) }
-      return read(String(decoding: text, as: UTF8.self), file: file)
+    guard case .accepted(let text) = TextDecoder.utf8(from: bytes, file: file) else {
+      let finding = Finding(
+        .encodingWrong,
+        at: Origin(file: file),
+        vi: "tệp không phải văn bản UTF-8; lưu lại với mã hóa UTF-8",
+        en: "the file is not UTF-8 text; save it again with the encoding UTF-8"
+      )
+      return (nil, [finding])
     }
+    // Notepad puts a mark before the text.
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let body = text.starts(with: mark) ? Array(text.dropFirst(mark.count)) : text
+    if let finding = RulesBulk.finding(body, file: file) { return (nil, [finding]) }
+    return read(String(decoding: body, as: UTF8.self), file: file)
   }
 
   private static func read(
     _ text: String,
     file: String
   ) -> (rules: FrozenRules?, findings: [Finding]) {
-    let root: Node?
+    var checker = RulesChecker(file: file)
+    let tree: RulesTree?
     do {
-      root = try Yams.compose(yaml: text)
+      // Without rules for types every value stays the text it is: `no` is not false.
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
+      // Nodes hold their anchors weakly; the parser alone keeps them to be found.
+      tree = try withExtendedLifetime(parser) {
+        try parser.singleRoot().flatMap { checker.check($0, .programme) }
+      }
     } catch {
       return (nil, [yamlFinding(error, file)])
     }
-    var checker = RulesChecker(file: file)
-    guard let root, let tree = checker.check(root, .programme, path: "") else {
+    guard let tree else {
       let empty = Finding(
         .rulesMalformed,
         at: Origin(file: file),
@@ -53,58 +65,48 @@ public enum RulesReader {
     return (FrozenRules(programme: programme, canonical: tree.json.canonicalText), [])
   }
 
-  /// Refuses what would make a parser recurse without bound.
-  private static func bulkFinding(_ text: [UInt8], _ origin: Origin) -> Finding? {
-    var depth = 0
-    var dashes = 0
-    var deepest = 0
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
-      case UInt8(ascii: "-"), UInt8(ascii: "?"): dashes += 1
-      case UInt8(ascii: " "): continue
-      case 0x0A: dashes = 0
-      default: dashes = min(dashes, 0)
-      }
-      deepest = max(deepest, depth, dashes)
+  private static func yamlFinding(_ error: any Error, _ file: String) -> Finding {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      let place = Origin.Place.line(mark.line, column: mark.column)
+      return problem == "but found another document"
+        ? anotherDocument(place, file) : malformed(problem, place, file)
+    case .reader(let problem, let offset, _, let yaml):
+      let line = yaml.utf8.prefix(offset ?? 0).count { $0 == 0x0A } + 1
+      return malformed(problem, .line(line), file)
+    case .duplicatedKeysInMapping(let keys, let context):
+      let mark = context.mark
+      let names = keys.sorted().joined(separator: ", ").excerpt
+      return Finding(
+        .rulesKeyRepeated,
+        at: Origin(file: file, place: .line(mark.line, column: mark.column)),
+        vi: "khóa lặp lại: \(names); chỉ giữ một",
+        en: "repeated keys: \(names); keep one"
+      )
+    default: return malformed("not YAML", .whole, file)
     }
-    guard text.count > 1_000_000 || deepest > 100 else { return nil }
-    return Finding(
+  }
+
+  private static func malformed(
+    _ problem: String,
+    _ place: Origin.Place,
+    _ file: String
+  ) -> Finding {
+    Finding(
       .rulesMalformed,
-      at: origin,
-      vi: "tệp quá lớn hoặc lồng quá sâu, không thể là tệp chương trình",
-      en: "the file is too large or nested too deep to be a programme file"
+      at: Origin(file: file, place: place),
+      vi: "không đọc được YAML; xem thụt lề, dấu hai chấm và ngoặc kép ở đây (\(problem))",
+      en: "this is not YAML; look at indentation, colons and quotes here (\(problem))"
     )
   }
 
-  private static func yamlFinding(_ error: any Error, _ file: String) -> Finding {
-    let (place, problem): (Origin.Place, String) =
-      switch error as? YamlError {
-      case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-        .composer(_, let problem, let mark, _):
-        (.line(mark.line, column: mark.column), problem)
-      case .duplicatedKeysInMapping(let keys, let context):
-        (
-          .line(context.mark.line, column: context.mark.column),
-          "repeated: \(keys.sorted().joined(separator: ", "))"
-        )
-      default: (.whole, "not YAML")
-      }
-    if case .duplicatedKeysInMapping(let keys, _) = error as? YamlError {
-      let names = keys.sorted().joined(separator: ", ")
-      return Finding(
-        .rulesKeyRepeated,
-        at: Origin(file: file, place: place),
-        vi: "khóa lặp lại: \(names)",
-        en: "repeated keys: \(names)"
-      )
-    }
-    return Finding(
+  private static func anotherDocument(_ place: Origin.Place, _ file: String) -> Finding {
+    Finding(
       .rulesMalformed,
       at: Origin(file: file, place: place),
-      vi: "không đọc được YAML: \(problem)",
-      en: "this is not YAML: \(problem)"
+      vi: "một tệp chỉ có một chương trình; bỏ dấu --- và phần sau nó",
+      en: "a file holds one programme; take away --- and what follows it"
     )
   }
 }
