@@ -117,6 +117,14 @@ extension Rational: CustomStringConvertible {
     Rational(nearest(places), over: power(of: 10, places))
   }
 
+  /// A value from 0 to 1 with at most `places` decimals, what follows cut off: never more than it.
+  func truncated(places: Int) -> Rational {
+    let scale = power(of: 10, places)
+    // The product alone may need more than 128 bits.
+    let product = numerator.multipliedFullWidth(by: scale)
+    return Rational(denominator.dividingFullWidth(product).quotient, over: scale)
+  }
+
   private func nearest(_ places: Int) -> Int128 {
     (self * Rational(power(of: 10, places)) + Rational(1, over: 2)).floored.whole
   }

@@ -141,7 +141,7 @@ public struct Measure: Hashable, Sendable {
   }
 
   public enum Outcome: Hashable, Sendable {
-    /// The share of the criterion's weight earned, from 0 to 1.
+    /// The share of the criterion's weight earned, from 0 to 1, to nine decimals.
     case share(Rational, value: Rational)
     /// A figure is missing.
     case missing
@@ -158,8 +158,12 @@ public struct Measure: Hashable, Sendable {
       return .notMeasurable(denominator: bottom)
     }
     let value = top / bottom
-    let share = (value - floor) / (target - floor)
-    return .share(min(max(share, .zero), Rational(1)), value: value)
+    if value <= floor { return .share(.zero, value: value) }
+    if value >= target { return .share(Rational(1), value: value) }
+    // Figures of seven digits give fractions of which five, let alone the margin between two totals,
+    // do not fit `Int128`. Cutting, unlike rounding, lifts no share to a floor it does not reach.
+    let share = ((value - floor) / (target - floor)).truncated(places: 9)
+    return .share(share, value: value)
   }
 }
 

@@ -31,6 +31,7 @@ extension RulesAudit {
     en: String
   ) {
     for part in parts {
+      checkSize(part["weight"])
       if let weight = part["weight"], weight.number <= .zero {
         report(
           .rulesValueWrong,
@@ -47,6 +48,19 @@ extension RulesAudit {
       list,
       vi: "tổng trọng số các \(vi) là \(sum), phải là 100",
       en: "the weights of the \(en) sum to \(sum), not 100"
+    )
+  }
+
+  /// Marks and weights of more digits would make totals too long to count with.
+  private mutating func checkSize(_ tree: RulesTree?) {
+    guard let tree else { return }
+    let most = Rational(1_000)
+    if tree.number <= most, (tree.number * Rational(100)).isWhole { return }
+    report(
+      .rulesValueWrong,
+      tree,
+      vi: "\(tree.text): nhiều nhất 1000, với nhiều nhất hai chữ số thập phân",
+      en: "\(tree.text): at most 1000, with at most two decimals"
     )
   }
 
@@ -80,6 +94,8 @@ extension RulesAudit {
   }
 
   private mutating func checkScale(_ rubric: RulesTree?) {
+    for key in ["lowest", "highest", "step"] { checkSize(rubric?["scale"]?[key]) }
+    checkSize(rubric?["outOf"])
     let scale = programme.rubric.scale
     let isWhole =
       scale.step > .zero && scale.lowest < scale.highest && scale.lowest >= .zero

@@ -20,7 +20,8 @@ extension RulesShape {
     case .whole: Int(text).flatMap { (1...100_000).contains($0) ? String($0) : nil }
     case .share:
       Rational(ratio: text).flatMap {
-        Rational.zero <= $0 && $0 <= Rational(1) ? $0.description : nil
+        // Finer shares would make totals of figures too long to count with.
+        Rational.zero <= $0 && $0 <= Rational(1) && $0.denominator <= 10_000 ? $0.description : nil
       }
     case .yesNo: ["true", "false"].contains(text) ? text : nil
     case .day: CivilDate(iso: text)?.description
@@ -50,7 +51,10 @@ extension RulesShape {
     case .decimal: Bilingual(vi: "số thập phân, như 7.5", en: "a decimal number such as 7.5")
     case .whole: Bilingual(vi: "số nguyên dương", en: "a positive whole number")
     case .share:
-      Bilingual(vi: "tỷ lệ từ 0 đến 1, như 2/3 hoặc 50%", en: "a share such as 2/3 or 50%")
+      Bilingual(
+        vi: "tỷ lệ từ 0 đến 1, nhiều nhất 4 chữ số thập phân, như 2/3 hoặc 50%",
+        en: "a share from 0 to 1 of at most 4 decimals, such as 2/3 or 50%"
+      )
     case .yesNo: Bilingual(vi: "true hoặc false", en: "true or false")
     case .day: Bilingual(vi: "ngày dạng 2027-10-10", en: "a day as 2027-10-10")
     case .moment:

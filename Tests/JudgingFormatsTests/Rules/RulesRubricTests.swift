@@ -141,4 +141,31 @@ import Testing
       ]
     )
   }
+
+  @Test func `a weight of three decimals is refused`() {
+    #expect(
+      RulesSample.found(
+        replacing: "id: idea, name: {vi: Ý tưởng, en: Idea}, weight: 70",
+        with:
+          "id: idea, name: {vi: Ý tưởng, en: Idea}, weight: 69.999"
+      ) == [
+        "48:9 rules-weights-sum",
+        "tổng trọng số các tiêu chí con là 99.999, phải là 100",
+        "the weights of the subcriteria sum to 99.999, not 100",
+        "48:61 rules-value-wrong",
+        "69.999: nhiều nhất 1000, với nhiều nhất hai chữ số thập phân",
+        "69.999: at most 1000, with at most two decimals",
+      ]
+    )
+  }
+
+  @Test func `a total out of more than a thousand is refused`() {
+    #expect(
+      RulesSample.found(replacing: "outOf: 10", with: "outOf: 999999999999999") == [
+        "42:10 rules-value-wrong",
+        "999999999999999: nhiều nhất 1000, với nhiều nhất hai chữ số thập phân",
+        "999999999999999: at most 1000, with at most two decimals",
+      ]
+    )
+  }
 }

@@ -59,4 +59,53 @@ import Testing
     #expect(programme.council.quorumCount == 8)
     #expect(programme.council.votesNeeded(present: 8) == 7)
   }
+
+  @Test func `public services are measured for 70 points and each group needs half`() throws {
+    let text = try ShippedRubrics.text("dich-vu-cong.yaml")
+    let programme = try #require(RulesReader.read(Array(text.utf8), file: "x").rules?.programme)
+    let measured = programme.rubric.criteria.filter { criterion in
+      if case .measured = criterion.basis { true } else { false }
+    }
+    #expect(measured.map(\.weight.description) == ["12", "14", "15", "16", "13"])
+    #expect(
+      programme.rounds.map(\.cut) == [
+        Cut(
+          places: 10,
+          passMark: Rational(70),
+          floors: measured.map { Cut.Floor(criterion: $0.id, share: Rational(1, over: 2)) },
+          holderLimit: Cut.HolderLimit(field: Identifier("agency"), atMost: 2),
+          tieBreaks: TieBreak.allCases
+        )
+      ]
+    )
+  }
+
+  @Test(arguments: ["Mức độ 4", "mức độ 3", "4"])
+  func `an old service level is asked back, never mapped`(_ level: String) throws {
+    let text = try ShippedRubrics.text("dich-vu-cong.yaml")
+    let programme = try #require(RulesReader.read(Array(text.utf8), file: "x").rules?.programme)
+    let field = try #require(programme.field(Identifier("serviceLevel")))
+    let entry = NominationForm.Entry(level, at: Origin(file: "y"))
+    guard case .rejected(let findings) = field.read(entry, in: programme) else {
+      Issue.record("“\(level)” was taken for an option")
+      return
+    }
+    #expect(findings.map(\.rule) == [.optionUnknown])
+  }
+
+  @Test func `a provincial contest trims marks of 1 to 100 and counts votes the office enters`()
+    throws
+  {
+    let text = try ShippedRubrics.text("sang-tao-tinh.yaml")
+    let programme = try #require(RulesReader.read(Array(text.utf8), file: "x").rules?.programme)
+    let votes = Field.ID("publicVotes")
+    #expect(
+      programme.rubric.scale
+        == Scale(lowest: Rational(1), highest: Rational(100), step: Rational(1))
+    )
+    #expect(programme.rounds.map(\.aggregation) == [.trimmedMean(dropping: 1)])
+    #expect(programme.rubric.criteria.last?.basis == .vote(votes))
+    #expect(programme.field(votes)?.source == .office)
+    #expect(programme.awards.map(\.places) == [1, 1, 1])
+  }
 }

@@ -112,8 +112,8 @@ import Testing
     #expect(
       RulesSample.found(replacing: "quorum: 2/3", with: "quorum: 3/2") == [
         "58:32 rules-value-wrong",
-        "“council.quorum” là “3/2”, cần tỷ lệ từ 0 đến 1, như 2/3 hoặc 50%",
-        "“council.quorum” is “3/2”, but must be a share such as 2/3 or 50%",
+        "“council.quorum” là “3/2”, cần tỷ lệ từ 0 đến 1, nhiều nhất 4 chữ số thập phân, như 2/3 hoặc 50%",
+        "“council.quorum” is “3/2”, but must be a share from 0 to 1 of at most 4 decimals, such as 2/3 or 50%",
       ]
     )
   }
@@ -122,8 +122,8 @@ import Testing
     #expect(
       RulesSample.found(replacing: "quorum: 2/3", with: "quorum: 2/0") == [
         "58:32 rules-value-wrong",
-        "“council.quorum” là “2/0”, cần tỷ lệ từ 0 đến 1, như 2/3 hoặc 50%",
-        "“council.quorum” is “2/0”, but must be a share such as 2/3 or 50%",
+        "“council.quorum” là “2/0”, cần tỷ lệ từ 0 đến 1, nhiều nhất 4 chữ số thập phân, như 2/3 hoặc 50%",
+        "“council.quorum” is “2/0”, but must be a share from 0 to 1 of at most 4 decimals, such as 2/3 or 50%",
       ]
     )
   }
@@ -199,6 +199,22 @@ import Testing
         "17:74 rules-value-wrong",
         "“fields[2].required” là “yes”, cần true hoặc false",
         "“fields[2].required” is “yes”, but must be true or false",
+      ]
+    )
+  }
+
+  @Test func `a share of more than four decimals is refused, not cut`() {
+    #expect(
+      RulesSample.found(replacing: "floor: 50%", with: "floor: 33.33333%") == [
+        "55:54 rules-value-wrong",
+        """
+        “rubric.criteria[2].measure.floor” là “33.33333%”, cần tỷ lệ từ 0 đến 1, nhiều nhất 4 chữ \
+        số thập phân, như 2/3 hoặc 50%
+        """,
+        """
+        “rubric.criteria[2].measure.floor” is “33.33333%”, but must be a share from 0 to 1 of at \
+        most 4 decimals, such as 2/3 or 50%
+        """,
       ]
     )
   }
