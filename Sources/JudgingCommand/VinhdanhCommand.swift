@@ -16,7 +16,7 @@ struct VinhdanhCommand: ParsableCommand {
       OpenCommand.self, NominateCommand.self, ScreenCommand.self, JudgesCommand.self,
       ScoreCommand.self, FiguresCommand.self, StandingsCommand.self, ExplainCommand.self,
       AgreeCommand.self, VoteCommand.self, WithholdCommand.self, ShortlistCommand.self,
-      StatusCommand.self, ExtendCommand.self, LedgerCommand.self,
+      StatusCommand.self, ExtendCommand.self, LedgerCommand.self, TallyCommand.self,
     ]
   )
 

@@ -126,7 +126,13 @@ extension Rational: CustomStringConvertible {
   }
 
   private func nearest(_ places: Int) -> Int128 {
-    (self * Rational(power(of: 10, places)) + Rational(1, over: 2)).floored.whole
+    // Digit by digit, so that no product is larger than ten times the denominator.
+    var (units, rest) = floored
+    for _ in 0..<places {
+      let (digit, left) = (rest * 10).quotientAndRemainder(dividingBy: denominator)
+      (units, rest) = (units * 10 + digit, left)
+    }
+    return rest >= denominator - rest ? units + 1 : units
   }
 
   /// The value for people to read: rounded half up, with exactly `places` decimals.

@@ -1,0 +1,134 @@
+internal import Dispatch
+public import Judging
+internal import Synchronization
+
+/// Reads marks from delimited text: `judge,nomination,criterion,score`, in any order of columns.
+///
+/// Made for millions of rows: no text is made of a field but once a name. Files without a quote are
+/// read by several threads; the result does not depend on how many.
+public enum MarksReader {
+  /// The marks, and the nominations' names by number.
+  public struct Marks: Sendable {
+    public let table: MarkTable
+    public let nominations: [String]
+  }
+
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - file: Its name, for findings.
+  ///   - weights: The criteria that count; `nil` to count all alike.
+  /// - Returns: The marks, or everything wrong with the file, at most a thousand findings.
+  public static func read(
+    _ bytes: [UInt8],
+    file: String,
+    weights: CriterionWeights?
+  ) -> Checked<Marks> {
+    switch TextDecoder.utf8(from: bytes, file: file) {
+    case .rejected(let findings): return .rejected(findings)
+    case .accepted(let text):
+      return Reading(bytes: text, file: file, weights: weights).read()
+    }
+  }
+
+  private struct Reading {
+    let bytes: [UInt8]
+    let file: String
+    let weights: CriterionWeights?
+
+    func read() -> Checked<Marks> {
+      let head: Head
+      switch heading() {
+      case .rejected(let findings): return .rejected(findings)
+      case .accepted(let found): head = found
+      }
+      if bytes[head.start...].contains(UInt8(ascii: "\"")) || head.delimiter == 0 {
+        return finish([scanQuoted(head)])
+      }
+      let parts = scanPlain(head)
+      // What two parts cannot agree on, one reading from the start tells in order.
+      if parts.count > 1, !parts.allSatisfy(\.findings.isEmpty) {
+        return finish([scan(head, head.start..<bytes.count)])
+      }
+      return finish(parts, orElse: { scan(head, head.start..<bytes.count) })
+    }
+
+    struct Head {
+      let columns: MarkColumns
+      let delimiter: UInt8
+      let start: Int
+      let line: Int
+    }
+
+    private func heading() -> Checked<Head> {
+      bytes.withUnsafeBufferPointer { buffer in
+        let (start, delimiter, line) = CSVReader.layout(of: buffer)
+        var scanner = CSVScanner(from: start, to: buffer.count, delimiter: delimiter, line: line)
+        var fields: [CSVScanner.Field] = []
+        do throws(CSVScanner.Fault) {
+          guard try scanner.next(into: &fields, of: buffer) else {
+            return .rejected([.tableEmpty(Origin(file: file))])
+          }
+        } catch {
+          return .rejected([.csvFault(error, in: file)])
+        }
+        let names = fields.map { CSVReader.text($0, of: buffer) }
+        let (position, next) = (scanner.position, scanner.line)
+        switch MarkColumns.read(names, line: line, file: file) {
+        case .rejected(let findings): return .rejected(findings)
+        case .accepted(let columns):
+          return .accepted(
+            Head(columns: columns, delimiter: delimiter, start: position, line: next)
+          )
+        }
+      }
+    }
+
+    /// Cuts the rows into pieces at line ends and reads them side by side.
+    private func scanPlain(_ head: Head) -> [MarksPart] {
+      let count = bytes.count - head.start
+      let pieces = count < 1 << 20 ? 1 : 4
+      var cuts = [head.start]
+      for piece in 1..<max(pieces, 1) + 1 {
+        var cut = head.start + count * piece / pieces
+        while cut < bytes.count, bytes[cut - 1] != 0x0A { cut += 1 }
+        cuts.append(max(cut, cuts[piece - 1]))
+      }
+      let ranges = zip(cuts, cuts.dropFirst()).map { $0..<$1 }
+      let results = Mutex<[MarksPart?]>(Array(repeating: nil, count: ranges.count))
+      DispatchQueue.concurrentPerform(iterations: ranges.count) { piece in
+        let part = scan(head, ranges[piece])
+        results.withLock { $0[piece] = part }
+      }
+      return results.withLock { $0.compactMap(\.self) }
+    }
+
+    private func scan(_ head: Head, _ range: Range<Int>) -> MarksPart {
+      var part = MarksPart(file: file, weights: weights, columns: head.columns, line: head.line)
+      bytes.withUnsafeBytes { part.scan($0, range, delimiter: head.delimiter) }
+      return part
+    }
+
+    private func scanQuoted(_ head: Head) -> MarksPart {
+      var part = MarksPart(file: file, weights: weights, columns: head.columns, line: head.line)
+      bytes.withUnsafeBufferPointer {
+        part.scanQuoted($0, from: head.start, delimiter: head.delimiter)
+      }
+      return part
+    }
+
+    private func finish(
+      _ parts: [MarksPart],
+      orElse whole: () -> MarksPart? = { nil }
+    ) -> Checked<Marks> {
+      guard var first = parts.first else { return .rejected([.tableEmpty(Origin(file: file))]) }
+      for part in parts.dropFirst() where !first.merge(part) {
+        guard let again = whole() else { break }
+        first = again
+        break
+      }
+      guard first.findings.isEmpty else { return .rejected(first.findings) }
+      if first.nominations.names.isEmpty { return .rejected([.tableEmpty(Origin(file: file))]) }
+      return .accepted(Marks(table: first.table, nominations: first.nominations.names))
+    }
+  }
+}
