@@ -141,11 +141,12 @@ extension Outcome {
   func value(in language: Language) throws -> Value {
     Output.show(findings, in: language)
     if let value { return value }
+    let count = findings.count { $0.rule.effect == .refuses }
     throw CommandFailure(
       .findings,
       Bilingual(
-        vi: "Chưa ghi gì vào sổ: có \(findings.count) điểm cần sửa ở trên.",
-        en: "Nothing was recorded: see the \(findings.count) findings above."
+        vi: "Chưa ghi gì vào sổ: có \(count) điểm cần sửa ở trên.",
+        en: "Nothing was recorded: \(count) of the findings above must be settled."
       )[language]
     )
   }

@@ -82,6 +82,14 @@ struct ShortlistCommand: ParsableCommand {
     if let to { try write(document, to: to) }
   }
 
+  private func workbook(_ document: ShortlistDocument, in language: Language) throws -> [UInt8] {
+    do {
+      return try document.workbook(in: language)
+    } catch {
+      throw CommandFailure(.unable, error.message[desk.language])
+    }
+  }
+
   private func cut() throws -> ShortlistDocument {
     let office = try desk.office(.writing)
     return try desk.reporting {
@@ -115,19 +123,14 @@ struct ShortlistCommand: ParsableCommand {
       ("csv", document.csv(.excel)),
       ("json", Array(document.json.prettyText.utf8)),
       ("html", document.html()),
+      ("vi.xlsx", try workbook(document, in: .vi)),
+      ("en.xlsx", try workbook(document, in: .en)),
     ]
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       for (suffix, bytes) in files {
         let url = URL(fileURLWithPath: "\(name).\(suffix)")
         try Data(bytes).write(to: url, options: .atomic)
-      }
-      for language in Language.allCases {
-        let temporary = "\(name).\(language).new.xlsx"
-        try document.workbook(in: language).write(to: temporary)
-        guard rename(temporary, "\(name).\(language).xlsx") == 0 else {
-          throw CocoaError(.fileWriteUnknown)
-        }
       }
     } catch {
       throw CommandFailure(

@@ -23,6 +23,7 @@ struct ScreenCommand: ParsableCommand {
   @Option(help: "Lý do của quyết định.") var reason = ""
   @Option(help: "Số quyết định.") var decision = ""
   @Flag(help: "Chỉ xem, không ghi.") var show = false
+  @Flag(help: "In cả các hồ sơ hợp lệ.") var all = false
 
   func validate() throws {
     let choices = [eligible, ineligible, supplement, withdrawn, revoked, duplicateOf != nil]
@@ -52,8 +53,13 @@ struct ScreenCommand: ParsableCommand {
     let lines = try desk.reporting {
       show ? try office.screenings() : try office.screen().value(in: language)
     }
-    let shown = lines.filter { nomination == nil || $0.nomination.id.rawValue == nomination }
-    Output.result(table(shown).lines(width: 110).joined(separator: "\n") + "\n\n")
+    let shown = lines.filter { line in
+      if let nomination { return line.nomination.id.rawValue == nomination }
+      return all || line.state != .eligible || line.isByHand
+    }
+    if !shown.isEmpty {
+      Output.result(table(shown).lines(width: Terminal.width).joined(separator: "\n") + "\n\n")
+    }
     Output.result(summary(lines))
   }
 
@@ -97,8 +103,10 @@ struct ScreenCommand: ParsableCommand {
 
   /// How many stand in each state.
   private func summary(_ lines: [Office.ScreeningLine]) -> String {
-    let counts = Dictionary(grouping: lines, by: \.state.name).mapValues(\.count)
-    let parts = counts.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    let groups = Dictionary(grouping: lines, by: \.state.name)
+    let parts = groups.sorted { $0.key < $1.key }.compactMap { _, own in
+      own.first.map { "\($0.state.kindLabel[desk.language]): \(own.count)" }
+    }
     let byHand = lines.contains(where: \.isByHand)
     let note = Bilingual(vi: "  (* do người quyết định)", en: "  (* decided by a person)")
     return parts.joined(separator: " · ") + (byHand ? note[desk.language] : "") + "\n"

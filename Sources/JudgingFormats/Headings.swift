@@ -15,6 +15,13 @@ public struct Heading: Hashable, Sendable {
   }
 }
 
+extension Heading {
+  /// The heading without the names that mean something else here.
+  func without(_ folded: Set<String>) -> Heading {
+    Heading(id: id, names: names.filter { !folded.contains($0.folded) }, isRequired: isRequired)
+  }
+}
+
 /// A table whose heading row was found and understood.
 public struct HeadedTable: Sendable {
   public let table: Table

@@ -49,13 +49,7 @@ extension Office {
     return order.compactMap { name in
       let those = states.filter { $0.name == name }
       guard let first = those.first else { return nil }
-      let label: Bilingual =
-        switch first {
-        case .duplicate: Bilingual(vi: "trùng", en: "duplicate")
-        case .revoked: Bilingual(vi: "bị thu hồi", en: "revoked")
-        default: first.label
-        }
-      return (label, those.count)
+      return (first.kindLabel, those.count)
     }
   }
 
@@ -76,7 +70,8 @@ extension Office {
         arrivals: sheets.map { ledger[$0.act].act.at },
         owed: owing.map(\.owed).reduce(0, +)
       ),
-      isShortlisted: loader.shortlist(of: round) != nil
+      isShortlisted: loader.shortlist(of: round) != nil,
+      due: loader.frame.calendar.scoring[round.id]?.closes
     )
   }
 

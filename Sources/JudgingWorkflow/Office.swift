@@ -147,8 +147,8 @@ extension Programme {
     case .screening: Bilingual(vi: "Sơ tuyển", en: "Screening")
     case .scoring(let id):
       Bilingual(
-        vi: "Chấm điểm \(round(id)?.name.vi ?? id.rawValue)",
-        en: "Scoring of \(round(id)?.name.en ?? id.rawValue)"
+        vi: "Nhận phiếu: \(round(id)?.name.vi ?? id.rawValue)",
+        en: "Score sheets: \(round(id)?.name.en ?? id.rawValue)"
       )
     }
   }

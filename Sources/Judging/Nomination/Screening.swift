@@ -43,6 +43,15 @@ public enum Screening: Hashable, Sendable {
     }
   }
 
+  /// The label without what is particular to one nomination: for counts.
+  public var kindLabel: Bilingual {
+    switch self {
+    case .duplicate: Bilingual(vi: "trùng", en: "duplicate")
+    case .revoked: Bilingual(vi: "bị thu hồi", en: "revoked")
+    default: label
+    }
+  }
+
   /// Whether the office still has to act before judging can rely on it.
   public var isOpen: Bool {
     switch self {

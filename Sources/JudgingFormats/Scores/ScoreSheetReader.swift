@@ -31,7 +31,9 @@ public struct ScoreSheetReader {
   }
 
   private var headings: [Heading] {
-    Self.common
+    // A rubric may have a criterion “Hồ sơ”: the word then means that, and not the nomination.
+    let taken = Set(parts.flatMap { [$0.id.rawValue, $0.name.vi, $0.name.en].map(\.folded) })
+    return Self.common.map { $0.without(taken) }
       + parts.flatMap { part in
         [
           Heading(id: part.id.rawValue, names: [part.name.vi, part.name.en]),
