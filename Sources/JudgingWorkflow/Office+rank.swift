@@ -147,3 +147,24 @@ private struct History {
     )
   }
 }
+
+extension Office {
+  /// The rules, a round, and who takes part in it: what a score sheet is made of.
+  ///
+  /// - Parameter id: The round; `nil` for the one under way.
+  /// - Returns: The entrants in order of code.
+  /// - Throws: ``StoreError``.
+  public func roundUnderWay(
+    _ id: Round.ID?
+  ) throws -> Outcome<(programme: Programme, round: Round, entrants: [Nomination])> {
+    try store.read { reading in
+      let frame = try Frame(reading)
+      let loader = try RoundLoader(reading, frame)
+      guard let round = loader.round(id) else {
+        return Outcome(value: nil, findings: [.roundUnknown(id, in: frame.programme)])
+      }
+      let entrants = try loader.entrants(of: round)
+      return Outcome(value: (frame.programme, round, entrants), findings: [])
+    }
+  }
+}

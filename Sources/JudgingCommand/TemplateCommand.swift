@@ -1,0 +1,71 @@
+import ArgumentParser
+import Foundation
+import Judging
+import JudgingFormats
+import JudgingStore
+import JudgingWorkflow
+
+struct TemplateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "template",
+    abstract: "Biểu mẫu Excel trống để điền. / Empty workbooks to fill in.",
+    discussion: """
+      Lấy tiêu đề, danh sách chọn và ghi chú từ sổ (--casebook) hoặc từ tệp chương trình (--programme).
+      """
+  )
+
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case nominations
+    case scores
+    case judges
+  }
+
+  @OptionGroup var desk: Desk
+  @Argument(help: "nominations, scores hoặc judges.") var kind: Kind
+  @Option(help: "Tệp .xlsx sẽ ghi.") var to: String
+  @Option(help: "Tệp chương trình, khi chưa có sổ.") var programme: String?
+  @Option(help: "Vòng của phiếu chấm; mặc định là vòng đang chấm.") var round: String?
+
+  func run() throws {
+    let language = desk.language
+    let (rules, round, nominations) = try source()
+    let draft: WorkbookDraft
+    switch kind {
+    case .nominations: draft = Template.nominations(rules, in: language)
+    case .judges: draft = Template.judges(rules, in: language)
+    case .scores: draft = Template.scores(rules, round, nominations, in: language)
+    }
+    do {
+      let bytes = try draft.bytes()
+      try Data(bytes).write(to: URL(fileURLWithPath: to), options: .atomic)
+    } catch {
+      throw CommandFailure(
+        .unable,
+        Bilingual(vi: "không ghi được \(to)", en: "cannot write \(to)")[language]
+      )
+    }
+    Output.result(Bilingual(vi: "Đã ghi \(to)\n", en: "Wrote \(to)\n")[language])
+  }
+
+  private func source() throws -> (Programme, Round, [Nomination]) {
+    if let programme {
+      let file = try SourceFile(path: programme, in: desk.language)
+      let opening = try desk.reporting { try Office.open(file, at: nil, by: desk.opener()) }
+        .value(in: desk.language)
+      return (opening.programme, try pick(opening.programme.rounds), [])
+    }
+    let office = try desk.office(.reading)
+    return try desk.reporting {
+      let (rules, current, entrants) = try office.roundUnderWay(round.map { Identifier($0) })
+        .value(in: desk.language)
+      return (rules, current, entrants)
+    }
+  }
+
+  private func pick(_ rounds: [Round]) throws -> Round {
+    let found = round.map { name in rounds.first { $0.id.rawValue == name } } ?? rounds.first
+    if let found { return found }
+    let names = rounds.map(\.id.rawValue).joined(separator: ", ")
+    throw ValidationError("--round: \(names)")
+  }
+}
