@@ -20,7 +20,7 @@ public enum Template {
     let guide = fields.map { field in
       WorkbookDraft.Row.cells([
         .init(.text(field.name[language])), .init(.text(field.kind.expectation[language])),
-        .init(.text(field.isRequired ? words.required[language] : "")),
+        .init(.text(field.isRequired ? Words.required[language] : "")),
         .init(.text(field.options(in: programme, language).joined(separator: "; "))),
       ])
     }
@@ -28,10 +28,10 @@ public enum Template {
       programme,
       in: language,
       [
-        sheet(words.nominations[language], headings, [], choices),
+        sheet(Words.nominations[language], headings, [], choices),
         sheet(
-          words.guide[language],
-          [words.column, words.holds, words.needed, words.options].map {
+          Words.guide[language],
+          [Words.column, Words.holds, Words.needed, Words.options].map {
             .init(.text($0[language]), .heading)
           },
           guide,
@@ -124,8 +124,8 @@ public enum Template {
           parts.indices.map { .init(column: fixed.count + $0, rows: 1...count, list: marks) }
         ),
         sheet(
-          words.guide[language],
-          [words.column, words.meaning, words.weight, words.guidance].map {
+          Words.guide[language],
+          [Words.column, Words.meaning, Words.weight, Words.guidance].map {
             .init(.text($0[language]), .heading)
           },
           criteria + levels,
@@ -164,7 +164,7 @@ public enum Template {
     )
   }
 
-  private enum words {
+  private enum Words {
     static let nominations = Bilingual(vi: "Đề cử", en: "Nominations")
     static let guide = Bilingual(vi: "Hướng dẫn", en: "Guide")
     static let column = Bilingual(vi: "Cột", en: "Column")

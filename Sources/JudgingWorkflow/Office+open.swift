@@ -41,26 +41,55 @@ extension Office {
   ) throws -> Outcome<Opening> {
     let (rules, findings) = RulesReader.read(file.bytes, file: file.name)
     guard let rules else { return Outcome(value: nil, findings: findings) }
-    let hash = sha256(of: Array(rules.canonical.utf8))
     if let path {
-      try Store.create(path: path, salt: opener.salt) { writing in
-        _ = try writing.freeze(rules: rules.canonical)
-        try writing.note(
-          Act(
-            name: "open",
-            actor: opener.actor,
-            at: opener.now,
-            isRehearsal: opener.isRehearsal,
-            detail: [
-              "programme": .string(rules.programme.id.rawValue),
-              "rules": .string(hash),
-              "file": .string(file.name),
-              "fileSHA256": .string(sha256(of: file.bytes)),
-            ]
-          )
-        )
+      try Store.create(path: path, salt: opener.salt) {
+        try freeze(rules, from: file, opener, in: $0)
       }
     }
-    return Outcome(value: Opening(programme: rules.programme, rulesHash: hash), findings: findings)
+    return Outcome(value: Opening(rules), findings: findings)
+  }
+
+  /// The same in a store that holds nothing yet.
+  public static func open(
+    _ file: SourceFile,
+    in store: Store,
+    by opener: Opener
+  ) throws -> Outcome<Opening> {
+    let (rules, findings) = RulesReader.read(file.bytes, file: file.name)
+    guard let rules else { return Outcome(value: nil, findings: findings) }
+    _ = try store.act(salt: opener.salt) { writing in
+      try freeze(rules, from: file, opener, in: writing)
+      return true
+    }
+    return Outcome(value: Opening(rules), findings: findings)
+  }
+
+  private static func freeze(
+    _ rules: FrozenRules,
+    from file: SourceFile,
+    _ opener: Opener,
+    in writing: Writing
+  ) throws {
+    let hash = try writing.freeze(rules: rules.canonical)
+    try writing.note(
+      Act(
+        name: "open",
+        actor: opener.actor,
+        at: opener.now,
+        isRehearsal: opener.isRehearsal,
+        detail: [
+          "programme": .string(rules.programme.id.rawValue),
+          "rules": .string(hash),
+          "file": .string(file.name),
+          "fileSHA256": .string(sha256(of: file.bytes)),
+        ]
+      )
+    )
+  }
+}
+
+extension Office.Opening {
+  fileprivate init(_ rules: FrozenRules) {
+    self.init(programme: rules.programme, rulesHash: sha256(of: Array(rules.canonical.utf8)))
   }
 }

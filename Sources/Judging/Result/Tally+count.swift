@@ -74,9 +74,7 @@ private struct Counter {
         next += 1
       case .measured(let measure):
         switch measure.outcome(for: nomination) {
-        // A figure's share is kept to nine decimals: five groups with dossier counts of their own
-        // would give denominators that no longer fit.
-        case .share(let earned, _): share = earned.quantised(places: 9)
+        case .share(let earned, _): share = earned
         case .missing:
           reasons.append(.figureMissing(criterion))
           continue
