@@ -421,8 +421,6 @@ def make_in_viet_nam():
         f'vinhdanh vote {tied[0]}=4 {tied[1]}=6 --decision 03/BB-HĐ --at 2027-09-23T10:00 --as "Thư ký"',
         'vinhdanh shortlist --at 2027-09-23T11:00 --decision 10/QĐ-BTC --to "$OUT" --as "Ban Tổ chức"',
         "vinhdanh score chung-khao.xlsx --at 2027-09-29 --as \"Thư ký\"",
-        "vinhdanh shortlist --at 2027-10-01 --as \"Ban Tổ chức\"",
-        'vinhdanh agree --present 10 --for 9 --decision 05/BB-HĐ --at 2027-10-01T10:00 --as "Thư ký"',
         'vinhdanh withhold dong --category chinh-phu-so --reason "Hội đồng không chọn Giải Đồng" --decision 05/BB-HĐ --at 2027-10-01T10:30 --as "Thư ký"',
         "vinhdanh standings --at 2027-10-01T11:00",
         'vinhdanh shortlist --at 2027-10-02 --decision 12/QĐ-BTC --to "$OUT" --as "Ban Tổ chức"',

@@ -11,9 +11,18 @@ extension RoundCount {
       round: round.name,
       groups: zip(groups, groupCategories).map { group, categories in
         let admitted = Set(group.outcome.admitted.map(\.nomination))
+        // Where a tie at the cut was settled, those who go on stand above those who do not.
         let ranked = group.ranking.standings.map { standing in
           row(standing, admitted: admitted.contains(standing.nomination), group.outcome)
         }
+        .enumerated()
+        .sorted { a, b in
+          let (placeA, placeB) = (a.element.place ?? 0, b.element.place ?? 0)
+          if placeA != placeB { return placeA < placeB }
+          if a.element.isAdmitted != b.element.isAdmitted { return a.element.isAdmitted }
+          return a.offset < b.offset
+        }
+        .map(\.element)
         let rest = unrankable.filter { categories.contains($0.nomination.category) }.map(row)
         return StandingsReport.Group(
           name: group.name,
