@@ -24,7 +24,7 @@ def cases(lab):
             lab,
             "tally-large",
             "10,000,000 marks (100,000 nominations × 10 judges × 10 criteria)",
-            Goal(ratio=1.5, megabytes=500),
+            Goal(ratio=1.5, against="polars", megabytes=500),
             (100_000, 10),
         ),
         rough,

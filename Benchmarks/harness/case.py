@@ -27,8 +27,9 @@ class Program:
 class Goal:
     """What the issue asks for; None where it asks for nothing."""
 
-    # The best peer's time divided by ours is at least this.
+    # The time of the fastest peer, or of the one named, divided by ours is at least this.
     ratio: Optional[float] = None
+    against: Optional[str] = None
     # Ours takes at most this many milliseconds.
     milliseconds: Optional[float] = None
     # Ours takes at most this much memory, in MB of 10^6 bytes.

@@ -39,8 +39,14 @@ class Result:
 
     @property
     def ratio(self):
-        """How many times faster than the fastest peer we are, best run against best run."""
-        return min(peer.best for peer in self.peers) / self.ours.best
+        """How many times faster than `rival` we are, best run against best run."""
+        return self.rival.best / self.ours.best
+
+    @property
+    def rival(self):
+        """The peer the goal names, or else the fastest."""
+        named = [peer for peer in self.peers if peer.program.name == self.case.goal.against]
+        return min(named or self.peers, key=lambda peer: peer.best)
 
     @property
     def is_met(self):

@@ -36,7 +36,7 @@ def verdict(result):
     goal, parts = result.case.goal, []
     if goal.ratio is not None:
         parts.append(judged(result.ratio >= goal.ratio, f"{result.ratio:.2f} times the speed of "
-                            f"the fastest peer (asked: {goal.ratio:g})"))
+                            f"{result.rival.program.name} (asked: {goal.ratio:g})"))
     if goal.milliseconds is not None:
         took = result.ours.best * 1000
         parts.append(judged(took <= goal.milliseconds,
@@ -45,7 +45,9 @@ def verdict(result):
         peak = result.ours.megabytes
         parts.append(judged(peak <= goal.megabytes,
                             f"{peak:.0f} MB (asked: {goal.megabytes:g} MB)"))
-    return "; ".join(parts) or f"{result.ratio:.2f} times the speed (nothing asked)"
+    return "; ".join(parts) or (
+        f"{result.ratio:.2f} times the speed of {result.rival.program.name} (nothing asked)"
+    )
 
 
 def judged(is_met, text):
