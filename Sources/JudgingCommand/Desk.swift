@@ -155,24 +155,43 @@ extension Outcome {
 extension SourceFile {
   /// Reads a file the user named; the largest we take is 1 GB.
   init(path: String, in language: Language) throws {
-    guard let file = FileHandle(forReadingAtPath: path),
-      let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-    else {
+    guard let bytes = try Self.bytes(of: path) else {
       throw CommandFailure(
         .unable,
-        Bilingual(vi: "không đọc được tệp \(path)", en: "cannot read \(path)")[language]
+        Bilingual(
+          vi: "không đọc được tệp \(path), hoặc tệp lớn hơn 1 GB",
+          en: "cannot read \(path), or it is larger than 1 GB"
+        )[language]
       )
     }
-    guard size <= 1 << 30, let data = try? file.readToEnd() ?? Data() else {
-      throw CommandFailure(
-        .unable,
-        Bilingual(vi: "tệp \(path) lớn hơn 1 GB", en: "\(path) is larger than 1 GB")[language]
-      )
-    }
-    self.init(name: (path as NSString).lastPathComponent, bytes: [UInt8](data))
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    self.init(name: name, bytes: bytes)
   }
 
-  static func read(_ paths: [String], in language: Language) throws -> [SourceFile] {
+  /// The whole file in one allocation; `nil` when it cannot be read or is too large.
+  private static func bytes(of path: String) throws -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_size <= 1 << 30
+    else { return nil }
+    var isWhole = true
+    let bytes = [UInt8](unsafeUninitializedCapacity: status.st_size) { buffer, count in
+      while count < buffer.count {
+        let read = read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+        guard read > 0 else {
+          isWhole = read == 0
+          return
+        }
+        count += read
+      }
+    }
+    return isWhole ? bytes : nil
+  }
+
+  static func files(at paths: [String], in language: Language) throws -> [SourceFile] {
     try paths.map { try SourceFile(path: $0, in: language) }
   }
 }

@@ -53,7 +53,7 @@ struct NominateCommand: ParsableCommand {
   @Flag(help: "Chỉ kiểm tra, không ghi.") var dryRun = false
 
   func run() throws {
-    let sources = try SourceFile.read(files, in: desk.language)
+    let sources = try SourceFile.files(at: files, in: desk.language)
     let office = try desk.office(dryRun ? .reading : .writing)
     let intake = try desk.reporting { try office.nominate(sources, dryRun: dryRun) }
       .value(in: desk.language)
@@ -84,7 +84,7 @@ struct JudgesCommand: ParsableCommand {
   @Argument(help: "Các tệp, mỗi dòng một chỗ ngồi trong tiểu ban.") var files: [String]
 
   func run() throws {
-    let sources = try SourceFile.read(files, in: desk.language)
+    let sources = try SourceFile.files(at: files, in: desk.language)
     let office = try desk.office(.writing)
     let judges = try desk.reporting { try office.enrol(sources) }.value(in: desk.language)
     let seats = judges.map(\.seats.count).reduce(0, +)
@@ -109,7 +109,7 @@ struct ScoreCommand: ParsableCommand {
   @Flag(help: "Chỉ kiểm tra, không ghi.") var dryRun = false
 
   func run() throws {
-    let sources = try SourceFile.read(files, in: desk.language)
+    let sources = try SourceFile.files(at: files, in: desk.language)
     let office = try desk.office(dryRun ? .reading : .writing)
     let scoring = try desk.reporting {
       try office.score(sources, round: round.map { Identifier($0) }, dryRun: dryRun)
@@ -138,7 +138,7 @@ struct FiguresCommand: ParsableCommand {
   @Argument(help: "Các tệp XLSX, CSV: cột hồ sơ và cột số liệu.") var files: [String]
 
   func run() throws {
-    let sources = try SourceFile.read(files, in: desk.language)
+    let sources = try SourceFile.files(at: files, in: desk.language)
     let office = try desk.office(.writing)
     let count = try desk.reporting { try office.supply(sources) }.value(in: desk.language)
     Output.result(

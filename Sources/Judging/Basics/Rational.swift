@@ -54,9 +54,16 @@ public struct Rational: Hashable, Sendable {
 }
 
 extension Rational: Comparable {
-  /// Compares whole parts, then the reciprocals of what remains: no product, so no overflow.
+  /// Exact: large values compare by whole parts, then by the reciprocals of what remains, so that no
+  /// product overflows.
   public static func < (a: Self, b: Self) -> Bool {
     if a.denominator == b.denominator { return a.numerator < b.numerator }
+    if let left = Int64(exactly: a.numerator), let right = Int64(exactly: b.numerator),
+      let below = Int64(exactly: a.denominator), let under = Int64(exactly: b.denominator)
+    {
+      // Two numbers of 64 bits have a product of 128.
+      return Int128(left) * Int128(under) < Int128(right) * Int128(below)
+    }
     let (wholeA, restA) = a.floored
     let (wholeB, restB) = b.floored
     if wholeA != wholeB { return wholeA < wholeB }

@@ -26,24 +26,28 @@ public struct CSVWriter {
   }
 
   private mutating func append(_ field: String) {
-    var content = Array(field.utf8)
-    if Self.wouldCompute(content) { content.insert(UInt8(ascii: "'"), at: 0) }
-    let special: Set<UInt8> = [delimiter, UInt8(ascii: "\""), 0x0A, 0x0D]
-    guard content.contains(where: special.contains) || content.first == 0x20 || content.last == 0x20
-    else {
+    let content = field.utf8
+    let isDefused = Self.wouldCompute(content)
+    let isQuoted =
+      content.first == 0x20 || content.last == 0x20
+      || content.contains {
+        $0 == delimiter || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
+      }
+    if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+    if isDefused { bytes.append(UInt8(ascii: "'")) }
+    if isQuoted {
+      for byte in content {
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      bytes.append(UInt8(ascii: "\""))
+    } else {
       bytes += content
-      return
     }
-    bytes.append(UInt8(ascii: "\""))
-    for byte in content {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Whether a spreadsheet would take the cell for a formula; a plain number is none.
-  static func wouldCompute(_ content: [UInt8]) -> Bool {
+  static func wouldCompute(_ content: some Collection<UInt8>) -> Bool {
     guard let first = content.first else { return false }
     switch first {
     case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: return true

@@ -23,10 +23,13 @@ public enum MarksReader {
     file: String,
     weights: CriterionWeights?
   ) -> Checked<Marks> {
+    let plain = Reading(bytes: bytes, file: file, weights: weights)
+    if plain.isPlain { return plain.read(quoted: false) }
     switch TextDecoder.utf8(from: bytes, file: file) {
     case .rejected(let findings): return .rejected(findings)
     case .accepted(let text):
-      return Reading(bytes: text, file: file, weights: weights).read()
+      let isQuoted = text.contains(UInt8(ascii: "\""))
+      return Reading(bytes: text, file: file, weights: weights).read(quoted: isQuoted)
     }
   }
 
@@ -35,15 +38,46 @@ public enum MarksReader {
     let file: String
     let weights: CriterionWeights?
 
-    func read() -> Checked<Marks> {
+    /// Whether the bytes are ASCII without a zero and without a quote, eight at a time.
+    var isPlain: Bool {
+      let bytes = bytes
+      let pieces = Self.pieces(of: bytes.count)
+      let result = Mutex(true)
+      DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+        let range = (bytes.count * piece / pieces)..<(bytes.count * (piece + 1) / pieces)
+        if !Self.isPlain(bytes, range) { result.withLock { $0 = false } }
+      }
+      return result.withLock(\.self)
+    }
+
+    private static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+      bytes.withUnsafeBytes { buffer in
+        guard let base = buffer.baseAddress else { return true }
+        let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+        let quotes = ones &* 0x22
+        var index = range.lowerBound
+        var seen: UInt64 = 0
+        while index + 8 <= range.upperBound {
+          let word = (base + index).loadUnaligned(as: UInt64.self)
+          let quote = word ^ quotes
+          // A byte that is 0 borrows from its high bit; a byte above 127 has it set.
+          seen |= word | ((word &- ones) & ~word) | ((quote &- ones) & ~quote)
+          index += 8
+        }
+        guard seen & highs == 0 else { return false }
+        return buffer[index..<range.upperBound].allSatisfy { $0 < 0x80 && $0 != 0 && $0 != 0x22 }
+      }
+    }
+
+    static func pieces(of count: Int) -> Int { count < 1 << 20 ? 1 : 4 }
+
+    func read(quoted isQuoted: Bool) -> Checked<Marks> {
       let head: Head
       switch heading() {
       case .rejected(let findings): return .rejected(findings)
       case .accepted(let found): head = found
       }
-      if bytes[head.start...].contains(UInt8(ascii: "\"")) || head.delimiter == 0 {
-        return finish([scanQuoted(head)])
-      }
+      if isQuoted { return finish([scanQuoted(head)]) }
       let parts = scanPlain(head)
       // What two parts cannot agree on, one reading from the start tells in order.
       if parts.count > 1, !parts.allSatisfy(\.findings.isEmpty) {
@@ -86,7 +120,7 @@ public enum MarksReader {
     /// Cuts the rows into pieces at line ends and reads them side by side.
     private func scanPlain(_ head: Head) -> [MarksPart] {
       let count = bytes.count - head.start
-      let pieces = count < 1 << 20 ? 1 : 4
+      let pieces = Self.pieces(of: count)
       var cuts = [head.start]
       for piece in 1..<max(pieces, 1) + 1 {
         var cut = head.start + count * piece / pieces
