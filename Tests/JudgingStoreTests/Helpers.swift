@@ -93,7 +93,7 @@ func score(_ mark: String, in store: Store, file: UInt8) throws -> Int? {
   }
 }
 
-func withFolder<Value>(_ body: (String) async throws -> Value) async throws -> Value {
+func withFolderAsync<Value>(_ body: (String) async throws -> Value) async throws -> Value {
   let folder = try makeFolder()
   defer { try? FileManager.default.removeItem(atPath: folder) }
   return try await body(folder)
@@ -113,8 +113,8 @@ func withCasebook(_ body: (Store, String) throws -> Void) throws {
   }
 }
 
-func withCasebook(_ body: (Store, String) async throws -> Void) async throws {
-  try await withFolder { folder in
+func withCasebookAsync(_ body: (Store, String) async throws -> Void) async throws {
+  try await withFolderAsync { folder in
     let path = "\(folder)/so.casebook"
     try Store.create(path: path) { _ = try open($0) }
     try await body(try Store(path: path, for: .writing), path)

@@ -130,7 +130,7 @@ struct StoreTests {
   }
 
   @Test func `two writers lose nothing and leave no gap`() async throws {
-    try await withCasebook { _, path in
+    try await withCasebookAsync { _, path in
       try await withThrowingTaskGroup(of: Void.self) { group in
         for writer in 0..<2 {
           group.addTask {
