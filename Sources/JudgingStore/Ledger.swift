@@ -101,6 +101,7 @@ extension Reading {
 struct ContentDigest {
   let salt: [UInt8]
   private var hash = SHA256()
+  private var line: [UInt8] = []
 
   init(salt: [UInt8]) {
     self.salt = salt
@@ -109,6 +110,18 @@ struct ContentDigest {
 
   mutating func add(_ bytes: some Sequence<UInt8>) {
     let line = Array(bytes) + [0x0A]
+    line.withUnsafeBytes { hash.update(bufferPointer: $0) }
+  }
+
+  /// Adds a score sheet: `round TAB nomination TAB judge TAB marks`.
+  mutating func add(_ marks: [UInt8], of card: Scorecard, in round: Round.ID) {
+    line.removeAll(keepingCapacity: true)
+    for name in [round.rawValue, card.nomination.rawValue, card.judge.rawValue] {
+      line += name.utf8
+      line.append(0x09)
+    }
+    line += marks
+    line.append(0x0A)
     line.withUnsafeBytes { hash.update(bufferPointer: $0) }
   }
 

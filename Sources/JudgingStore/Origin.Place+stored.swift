@@ -1,4 +1,5 @@
 internal import Judging
+internal import StrictJSON
 
 extension Origin.Place {
   /// One line of text that reads back to the same place: kind, numbers, then any name.
@@ -11,6 +12,34 @@ extension Origin.Place {
     case .row(let sheet, let row): "row \(row) \(sheet)"
     case .path(let path): "path \(path)"
     case .offset(let offset): "offset \(offset)"
+    }
+  }
+
+  /// Appends ``stored``; the places of fields and cells, which are many, without making a text.
+  func write(to bytes: inout [UInt8]) {
+    switch self {
+    case .field(let line, let column):
+      bytes += "field ".utf8
+      bytes.append(decimal: line)
+      bytes.append(0x20)
+      bytes.append(decimal: column)
+    case .line(let line, let column):
+      bytes += "line ".utf8
+      bytes.append(decimal: line)
+      bytes.append(0x20)
+      bytes.append(decimal: column ?? 0)
+    case .whole, .cell, .row, .path, .offset: bytes += stored.utf8
+    }
+  }
+
+  /// Appends ``stored`` as the inside of a JSON string.
+  func writeEscaped(to bytes: inout [UInt8]) {
+    switch self {
+    case .field, .line: write(to: &bytes)
+    case .whole, .cell, .row, .path, .offset:
+      var quoted: [UInt8] = []
+      JSONValue.write(stored, to: &quoted)
+      bytes += quoted.dropFirst().dropLast()
     }
   }
 
@@ -31,5 +60,13 @@ extension Origin.Place {
     case ("offset", 1...): self = .offset(numbers[0])
     default: self = .whole
     }
+  }
+}
+
+extension [UInt8] {
+  /// Appends the digits of a number that is not negative.
+  fileprivate mutating func append(decimal number: Int) {
+    if number >= 10 { append(decimal: number / 10) }
+    append(0x30 + UInt8(number % 10))
   }
 }

@@ -22,6 +22,15 @@ extension Reading {
     ).map { row in try Nomination(row, figures: figures[row["code"], default: [:]]) }
   }
 
+  /// The category of every nomination.
+  public func nominationCategories() throws -> [Nomination.ID: Category.ID] {
+    var categories: [Nomination.ID: Category.ID] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT code, category FROM nomination") {
+      categories[Identifier(row[0] as String)] = Identifier(row[1] as String)
+    }
+    return categories
+  }
+
   private func figures() throws -> [String: [Field.ID: Answer]] {
     var figures: [String: [Field.ID: Answer]] = [:]
     for row in try Row.fetchAll(db, sql: "SELECT nomination, field, value FROM figure ORDER BY id")

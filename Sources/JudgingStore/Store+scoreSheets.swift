@@ -77,15 +77,9 @@ extension Writing {
         WHERE round = ? AND nomination = ? AND judge = ? AND replacedBy IS NULL
         """
     )
-    let insert = try db.makeStatement(
-      sql: """
-        INSERT INTO scoreSheet
-          (round, nomination, judge, marks, places, comments, comment, place, source, act)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    )
+    let insert = try SheetInsertion(db, round: round, source: source, act: position)
     let hasSheets = try sheetCount(of: round) > 0
-    let writer = SheetWriter(parts: parts)
+    var writer = SheetWriter(parts: parts)
     var replaced: [Scorecard] = []
     for card in cards {
       if hasSheets {
@@ -94,61 +88,11 @@ extension Writing {
         ])
         if db.changesCount > 0 { replaced.append(card) }
       }
-      let marks = writer.marks(of: card)
-      try insert.execute(arguments: [
-        round.rawValue, card.nomination.rawValue, card.judge.rawValue, marks,
-        writer.places(of: card), writer.comments(of: card), card.comment.nfc,
-        card.origin.place.stored, source, position,
-      ])
-      digest.add("\(round)\t\(card.nomination)\t\(card.judge)\t\(marks)".utf8)
+      let row = writer.row(of: card)
+      try insert.execute(row)
+      digest.add(row.marks, of: card, in: round)
     }
     return replaced
-  }
-}
-
-/// Writes the JSON of cards without building a value for each mark.
-private struct SheetWriter {
-  /// The order of canonical keys, and the bytes that precede each value.
-  private let order: [(index: Int, prefix: [UInt8])]
-
-  init(parts: [Subcriterion.ID]) {
-    order = parts.enumerated()
-      .sorted { $0.element < $1.element }
-      .enumerated()
-      .map { position, part in
-        var prefix: [UInt8] = position == 0 ? [] : Array(",".utf8)
-        JSONValue.write(part.element.rawValue, to: &prefix)
-        return (part.offset, prefix + Array(":".utf8))
-      }
-  }
-
-  func marks(of card: Scorecard) -> String {
-    object { index, bytes in
-      bytes.append(UInt8(ascii: "\""))
-      bytes += Array(card.marks[index].value.description.utf8)
-      bytes.append(UInt8(ascii: "\""))
-    }
-  }
-
-  func places(of card: Scorecard) -> String {
-    object { index, bytes in JSONValue.write(card.marks[index].place.stored, to: &bytes) }
-  }
-
-  func comments(of card: Scorecard) -> String {
-    guard !card.comments.isEmpty else { return "{}" }
-    return JSONValue.object(
-      card.comments.sorted { $0.key < $1.key }.map { .init($0.key.rawValue, .string($0.value.nfc)) }
-    ).canonicalText
-  }
-
-  private func object(_ value: (Int, inout [UInt8]) -> Void) -> String {
-    var bytes: [UInt8] = [UInt8(ascii: "{")]
-    for (index, prefix) in order {
-      bytes += prefix
-      value(index, &bytes)
-    }
-    bytes.append(UInt8(ascii: "}"))
-    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
@@ -157,15 +101,18 @@ extension StoredSheet {
     let places = try JSONValue(parsing: row["places"] as String)
     let marks = try JSONValue(parsing: row["marks"] as String)
     let comments = try JSONValue(parsing: row["comments"] as String)
-    let values = (marks.members ?? []).compactMap { member -> (Subcriterion.ID, Mark)? in
-      guard let value = member.value.text.flatMap({ Rational(decimal: $0) }) else { return nil }
-      let place = Origin.Place(stored: places[member.key]?.text ?? "")
-      return (Identifier(member.key), Mark(value, at: place))
+    var parts: [Subcriterion.ID] = []
+    var values: [Mark?] = []
+    for member in marks.members ?? [] {
+      guard let value = member.value.text.flatMap({ Rational(decimal: $0) }) else { continue }
+      parts.append(Identifier(member.key))
+      values.append(Mark(value, at: Origin.Place(stored: places[member.key]?.text ?? "")))
     }
     sheet = ScoreSheet(
       judge: Identifier(row["judge"]),
       nomination: Identifier(row["nomination"]),
-      marks: Dictionary(values, uniquingKeysWith: { first, _ in first }),
+      parts: parts,
+      marks: values,
       comments: Dictionary(
         (comments.members ?? []).map { (Identifier($0.key), $0.value.text ?? "") },
         uniquingKeysWith: { first, _ in first }

@@ -38,8 +38,8 @@ extension Office {
       let check = SheetCheck(
         round: round,
         programme: frame.programme,
-        nominations: try writing.nominations(),
-        entrants: try record.entrants(of: round),
+        categories: try writing.nominationCategories(),
+        entrants: try record.entrantCodes(of: round),
         judges: try writing.judges(),
         inForce: try writing.sheetCount(of: round.id) > 0
           ? writing.scoreSheets(of: round.id).map(\.sheet) : []
@@ -81,7 +81,6 @@ extension Office.Scoring {
 struct SheetCheck {
   let round: Round
   let rubric: Rubric
-  private let nominations: [Nomination]
   private let categories: [Nomination.ID: Category.ID]
   private let entrants: Set<Nomination.ID>
   private let judges: [Judge]
@@ -96,20 +95,16 @@ struct SheetCheck {
   init(
     round: Round,
     programme: Programme,
-    nominations: [Nomination],
-    entrants: [Nomination],
+    categories: [Nomination.ID: Category.ID],
+    entrants: Set<Nomination.ID>,
     judges: [Judge],
     inForce: [ScoreSheet]
   ) {
     self.round = round
-    self.nominations = nominations
+    self.categories = categories
+    self.entrants = entrants
     self.judges = judges
     rubric = programme.rubric.omitting(round.omits)
-    categories = Dictionary(
-      nominations.map { ($0.id, $0.category) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    self.entrants = Set(entrants.map(\.id))
     seats = Dictionary(
       judges.map { ($0.id, Set($0.seats.map(\.panel))) },
       uniquingKeysWith: { first, _ in first }
@@ -123,6 +118,7 @@ struct SheetCheck {
   /// The cards of each file, in the order of the files.
   func read(_ files: [SourceFile]) -> (batches: [[Scorecard]], findings: [Finding]) {
     let reader = ScoreSheetReader(rubric: rubric)
+    let checker = RubricCheck(rubric)
     var findings: [Finding] = []
     var seen: [Pair: Origin] = [:]
     var batches: [[Scorecard]] = []
@@ -139,7 +135,7 @@ struct SheetCheck {
           findings.append(.sheetTwice(sheet, other))
         }
         // A mark that could not be read is a finding already; it is not missing as well.
-        switch rubric.check(sheet) {
+        switch checker.check(sheet) {
         case .accepted(let card): batch.append(card)
         case .rejected(let wrong): findings += wrong.filter { !isUnread($0, in: found, of: sheet) }
         }
@@ -163,7 +159,7 @@ struct SheetCheck {
     }
     guard let category = categories[sheet.nomination] else {
       return findings
-        + [.nominationUnknown(sheet.nomination, among: nominations, at: sheet.origin)]
+        + [.nominationUnknown(sheet.nomination, among: categories.keys.sorted(), at: sheet.origin)]
     }
     if !entrants.contains(sheet.nomination) {
       findings.append(.notInRound(sheet.nomination, round, at: sheet.origin))
@@ -244,8 +240,8 @@ extension Finding {
 
   /// Says mark by mark what a new version changes.
   fileprivate static func replaces(_ old: ScoreSheet, by new: ScoreSheet) -> Finding {
-    let changes = new.marks.sorted { $0.key < $1.key }.compactMap { part, mark -> String? in
-      guard let before = old.marks[part]?.value, before != mark.value else { return nil }
+    let changes = zip(new.parts, new.marks).compactMap { part, mark -> String? in
+      guard let mark, let before = old[part]?.value, before != mark.value else { return nil }
       return "\(part) \(before) → \(mark.value)"
     }
     let shown = changes.isEmpty ? "—" : changes.joined(separator: ", ")

@@ -135,7 +135,15 @@ extension Finding {
     among known: [Nomination],
     at origin: Origin
   ) -> Finding {
-    let near = Misspelled.nearest(id.rawValue, known.map(\.id.rawValue))
+    nominationUnknown(id, among: known.map(\.id), at: origin)
+  }
+
+  static func nominationUnknown(
+    _ id: Nomination.ID,
+    among known: [Nomination.ID],
+    at origin: Origin
+  ) -> Finding {
+    let near = Misspelled.nearest(id.rawValue, known.map(\.rawValue))
     return Finding(
       .nominationUnknown,
       at: origin,

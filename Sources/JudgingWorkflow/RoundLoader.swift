@@ -26,8 +26,9 @@ struct RoundLoader {
 
   func record(of round: Round) throws -> RoundRecord {
     let rubric = frame.programme.rubric.omitting(round.omits)
+    let checker = RubricCheck(rubric)
     let (cards, broken) = try reading.scoreSheets(of: round.id).map(\.sheet)
-      .checked(by: rubric.check)
+      .checked(by: checker.check)
     // Every sheet was checked when it came; one that fails now was changed behind our back.
     guard broken.isEmpty else { throw OfficeError.rulesUnreadable(broken) }
     return RoundRecord(
@@ -44,6 +45,14 @@ struct RoundLoader {
 
   func count(_ round: Round) throws -> RoundCount {
     RoundCount(round, of: frame.programme, from: try record(of: round))
+  }
+
+  /// The codes of those who take part, without reading what they answered.
+  func entrantCodes(of round: Round) throws -> Set<Nomination.ID> {
+    let eligible = try reading.screenings().filter { $0.value.state == .eligible }.map(\.key)
+    guard frame.programme.round(before: round) != nil else { return Set(eligible) }
+    let admitted = admitted(before: round) ?? []
+    return Set(eligible).intersection(admitted)
   }
 
   /// Who takes part, without loading a single sheet.

@@ -81,7 +81,8 @@ func score(_ mark: String, in store: Store, file: UInt8) throws -> Int? {
   let sheet = ScoreSheet(
     judge: Identifier("ada"),
     nomination: Identifier("n1"),
-    marks: [part.id: Mark(try #require(Rational(decimal: mark)), at: place)],
+    parts: [part.id],
+    marks: [Mark(try #require(Rational(decimal: mark)), at: place)],
     origin: Origin(file: "phieu.xlsx", place: .row(sheet: "Phiếu 1", row: 7))
   )
   guard case .accepted(let card) = rubric.check(sheet) else { return nil }

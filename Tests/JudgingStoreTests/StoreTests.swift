@@ -100,12 +100,12 @@ struct StoreTests {
     #expect(first == 0 && second == 1)
     let read = try store.read { reading in
       (
-        try reading.scoreSheets(of: Identifier("r1")).map(\.sheet.marks),
+        try reading.scoreSheets(of: Identifier("r1")).map { [$0.sheet.parts: $0.sheet.marks] },
         try reading.sheetHistory(of: Identifier("n1"), in: Identifier("r1")).count
       )
     }
     let mark = Mark(Rational(17, over: 2), at: .cell(sheet: "Phiếu 1", row: 7, column: 4))
-    #expect(read.0 == [[Identifier("craft"): mark]])
+    #expect(read.0 == [[[Identifier("craft")]: [mark]]])
     #expect(read.1 == 2)
   }
 

@@ -57,11 +57,10 @@ enum Sample {
     ScoreSheet(
       judge: Identifier(judge),
       nomination: Identifier(nomination),
-      marks: Dictionary(
-        uniqueKeysWithValues: marks.map { criterion, text in
-          (Identifier(criterion), Mark(Rational(decimal: text) ?? .zero, at: .line(2)))
-        }
-      ),
+      parts: marks.keys.sorted().map { Identifier($0) },
+      marks: marks.sorted { $0.key < $1.key }.map { _, text in
+        Mark(Rational(decimal: text) ?? .zero, at: .line(2))
+      },
       comment: comment,
       origin: Origin(file: "phieu.csv", place: .line(2))
     )

@@ -38,7 +38,7 @@ extension Programme {
 extension Field {
   /// Understands one entry of a file as an answer to this field.
   public func read(_ entry: NominationForm.Entry, in programme: Programme) -> Checked<Answer> {
-    let text = entry.text.nfc.trimmingBlanks
+    let text = entry.text.nfc.trimmed
     if entry.kind == .error { return .rejected([.spreadsheetError(text, self, at: entry.origin)]) }
     if id == .category { return readCategory(text, entry, programme.categories) }
     switch kind {
@@ -53,7 +53,7 @@ extension Field {
     case .yesNo: return readYesNo(text, entry)
     case .choice(let options): return readChoice(text, entry, options)
     case .files:
-      let names = text.split { $0 == ";" || $0.isNewline }.map { String($0).trimmingBlanks }
+      let names = text.split { $0 == ";" || $0.isNewline }.map { String($0).trimmed }
       return .accepted(.files(names.filter { !$0.isEmpty }))
     }
   }
@@ -71,11 +71,14 @@ extension Field {
     _ entry: NominationForm.Entry,
     _ categories: [Category]
   ) -> Checked<Answer> {
-    let folded = text.folded
-    let match = categories.first { category in
-      ([category.id.rawValue, category.name.vi, category.name.en] + category.aliases)
-        .contains { $0.folded == folded }
-    }
+    // Templates and careful people write the name itself; folding is for the rest.
+    let match =
+      categories.first { $0.name.vi == text || $0.id.rawValue == text }
+      ?? categories.first { category in
+        let folded = text.folded
+        return ([category.id.rawValue, category.name.vi, category.name.en] + category.aliases)
+          .contains { $0.folded == folded }
+      }
     guard let match else {
       return .rejected([.categoryUnknown(text, categories, at: entry.origin)])
     }
@@ -87,11 +90,13 @@ extension Field {
     _ entry: NominationForm.Entry,
     _ options: [Option]
   ) -> Checked<Answer> {
-    let folded = text.folded
-    let match = options.first { option in
-      ([option.id, option.name.vi, option.name.en] + option.aliases)
-        .contains { $0.folded == folded }
-    }
+    let match =
+      options.first { $0.name.vi == text || $0.id == text }
+      ?? options.first { option in
+        let folded = text.folded
+        return ([option.id, option.name.vi, option.name.en] + option.aliases)
+          .contains { $0.folded == folded }
+      }
     guard let match else {
       return .rejected([.optionUnknown(text, self, options, at: entry.origin)])
     }
@@ -149,19 +154,14 @@ extension Field {
 }
 
 extension String {
-  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
-
-  fileprivate var trimmingBlanks: String {
-    let end = lastIndex { !$0.isWhitespace }
-    return end.map { String(self[...$0].drop(while: \.isWhitespace)) } ?? ""
-  }
-
   /// One `@` with text on both sides and a dot after it; more cannot be told without sending.
   fileprivate var isEmailAddress: Bool {
-    let parts = split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
-      && !contains(where: \.isWhitespace)
+    let parts = utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts[0].isEmpty && parts[1].contains(UInt8(ascii: "."))
+      && !utf8.contains(UInt8(ascii: " "))
   }
 
-  fileprivate var isWebAddress: Bool { contains(".") && !contains(where: \.isWhitespace) }
+  fileprivate var isWebAddress: Bool {
+    utf8.contains(UInt8(ascii: ".")) && !utf8.contains(UInt8(ascii: " "))
+  }
 }

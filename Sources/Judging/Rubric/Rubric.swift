@@ -180,7 +180,25 @@ public struct Scale: Hashable, Sendable {
   }
 
   public func isInRange(_ mark: Rational) -> Bool { lowest <= mark && mark <= highest }
-  public func isOnStep(_ mark: Rational) -> Bool { ((mark - lowest) / step).isWhole }
+  public func isOnStep(_ mark: Rational) -> Bool {
+    if let quick = isOnStepQuickly(mark) { return quick }
+    return ((mark - lowest) / step).isWhole
+  }
+
+  /// The same in 64 bits, where every number is small enough; scales nearly always are.
+  private func isOnStepQuickly(_ mark: Rational) -> Bool? {
+    let limit: Int128 = 1 << 15
+    let numbers = [
+      mark.numerator, mark.denominator, lowest.numerator, lowest.denominator, step.numerator,
+      step.denominator,
+    ]
+    guard numbers.allSatisfy({ $0.magnitude < limit.magnitude }) else { return nil }
+    let above =
+      Int64(mark.numerator) * Int64(lowest.denominator) - Int64(lowest.numerator)
+      * Int64(mark.denominator)
+    let below = Int64(mark.denominator) * Int64(lowest.denominator)
+    return above * Int64(step.denominator) % (below * Int64(step.numerator)) == 0
+  }
 }
 
 /// What the marks from `from` to `to` mean.

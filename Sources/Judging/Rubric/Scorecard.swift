@@ -2,7 +2,10 @@
 public struct ScoreSheet: Hashable, Sendable {
   public let judge: Judge.ID
   public let nomination: Nomination.ID
-  public var marks: [Subcriterion.ID: Mark]
+  /// The subcriteria its marks answer, in order; sheets of one round share the list.
+  public let parts: [Subcriterion.ID]
+  /// One place a part, `nil` where there is no mark.
+  public var marks: [Mark?]
   /// Comments on single marks, by subcriterion.
   public var comments: [Subcriterion.ID: String]
   /// The comment on the nomination as a whole; blank if there is none.
@@ -12,17 +15,25 @@ public struct ScoreSheet: Hashable, Sendable {
   public init(
     judge: Judge.ID,
     nomination: Nomination.ID,
-    marks: [Subcriterion.ID: Mark],
+    parts: [Subcriterion.ID],
+    marks: [Mark?],
     comments: [Subcriterion.ID: String] = [:],
     comment: String = "",
     origin: Origin
   ) {
     self.judge = judge
     self.nomination = nomination
+    self.parts = parts
     self.marks = marks
     self.comments = comments
     self.comment = comment
     self.origin = origin
+  }
+}
+
+extension ScoreSheet {
+  public subscript(part: Subcriterion.ID) -> Mark? {
+    parts.firstIndex(of: part).flatMap { marks[$0] }
   }
 }
 
@@ -53,10 +64,32 @@ public struct Scorecard: Hashable, Sendable {
 extension Rubric {
   /// Accepts a sheet as a scorecard, or says everything that is wrong with it.
   public func check(_ sheet: ScoreSheet) -> Checked<Scorecard> {
+    RubricCheck(self).check(sheet)
+  }
+}
+
+/// A rubric made ready to check many sheets.
+public struct RubricCheck: Sendable {
+  private let parts: [Subcriterion]
+  private let ids: [Subcriterion.ID]
+  private let scale: Scale
+  private let commentRequired: CommentRule
+
+  public init(_ rubric: Rubric) {
+    parts = rubric.judged
+    ids = parts.map(\.id)
+    scale = rubric.scale
+    commentRequired = rubric.commentRequired
+  }
+
+  /// What ``Rubric/check(_:)`` says.
+  public func check(_ sheet: ScoreSheet) -> Checked<Scorecard> {
     var marks: [Mark] = []
+    marks.reserveCapacity(parts.count)
     var findings: [Finding] = []
-    for part in judged {
-      guard let mark = sheet.marks[part.id] else {
+    let isAligned = sheet.parts == ids
+    for (index, part) in parts.enumerated() {
+      guard let mark = isAligned ? sheet.marks[index] : sheet[part.id] else {
         findings.append(.markMissing(part, in: sheet))
         continue
       }

@@ -1,4 +1,5 @@
 public import Judging
+internal import VietnameseText
 
 /// Reads delimited text into a ``Table``, strictly.
 ///
@@ -97,7 +98,7 @@ public enum CSVReader {
       fields.enumerated().compactMap { index, field in
         guard !field.range.isEmpty else { return nil }
         let text = CSVReader.text(field, of: bytes)
-        return text.allSatisfy(\.isWhitespace) ? nil : Table.Cell(column: index + 1, text: text)
+        return text.isBlank ? nil : Table.Cell(column: index + 1, text: text)
       }
     }
   }

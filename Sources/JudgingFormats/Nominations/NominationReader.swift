@@ -148,7 +148,7 @@ extension Table.Kind {
 extension NominationForm {
   /// A note for each text that was not in Normalization Form C.
   var normalisationNotes: [Finding] {
-    entries.sorted { $0.key < $1.key }.filter { !$0.value.text.isNFC }.map { field, entry in
+    entries.filter { !$0.value.text.isNFC }.sorted { $0.key < $1.key }.map { field, entry in
       Finding(
         .textNotNFC,
         at: entry.origin,

@@ -9,8 +9,10 @@ struct ScoreSheetAssembly {
   /// In the order in which each first appears.
   private(set) var sheets: [ScoreSheet] = []
   private var positions: [Pair: Int] = [:]
+  /// The subcriteria, as every sheet holds them.
+  private let ids: [Subcriterion.ID]
   /// Ids and names, folded, to the subcriterion they mean.
-  private let partNames: [String: Subcriterion.ID]
+  private var partNames: [String: Int]
 
   private struct Pair: Hashable {
     let judge: Judge.ID
@@ -20,9 +22,10 @@ struct ScoreSheetAssembly {
   init(parts: [Subcriterion], findings: [Finding]) {
     self.parts = parts
     self.findings = findings
+    ids = parts.map(\.id)
     partNames = Dictionary(
-      parts.flatMap { part in
-        [part.id.rawValue, part.name.vi, part.name.en].map { ($0.folded, part.id) }
+      parts.enumerated().flatMap { index, part in
+        [part.id.rawValue, part.name.vi, part.name.en].map { ($0.folded, index) }
       },
       uniquingKeysWith: { first, _ in first }
     )
@@ -31,53 +34,65 @@ struct ScoreSheetAssembly {
   // MARK: Rows
 
   mutating func readSheetByRow(_ table: HeadedTable) {
+    let columns = parts.map { part in
+      (table.columns[part.id.rawValue], table.columns["\(part.id).comment"], part.id)
+    }
+    let general = table.columns["comment"]
+    sheets.reserveCapacity(sheets.count + table.rows.count)
     for row in table.rows {
       let origin = table.table.origin(of: row)
       guard let pair = pair(row, of: table, missingAt: origin) else { continue }
-      var sheet = ScoreSheet(
-        judge: pair.judge,
-        nomination: pair.nomination,
-        marks: [:],
-        comment: table[row, "comment"]?.text.nfc ?? "",
-        origin: origin
-      )
-      for part in parts {
-        if let cell = table[row, part.id.rawValue],
-          let mark = mark(cell, at: table.table.origin(of: cell, in: row))
-        {
-          sheet.marks[part.id] = mark
+      var sheet = emptySheet(pair, at: origin)
+      if let comment = general.flatMap({ row[$0] })?.text { sheet.comment = comment.nfc }
+      for (index, (column, commentColumn, part)) in columns.enumerated() {
+        if let column, let cell = row[column] {
+          sheet.marks[index] = mark(cell, at: table.table.origin(of: cell, in: row))
         }
-        if let comment = table[row, "\(part.id).comment"]?.text {
-          sheet.comments[part.id] = comment.nfc
+        if let commentColumn, let comment = row[commentColumn]?.text {
+          sheet.comments[part] = comment.nfc
         }
       }
       append(sheet, pair)
     }
   }
 
+  private func emptySheet(_ pair: Pair, at origin: Origin) -> ScoreSheet {
+    ScoreSheet(
+      judge: pair.judge,
+      nomination: pair.nomination,
+      parts: ids,
+      marks: Array(repeating: nil, count: ids.count),
+      origin: origin
+    )
+  }
+
   mutating func readMarkByMark(_ table: HeadedTable) {
-    guard table.columns["score"] != nil else {
+    guard let criterion = table.columns["criterion"], let score = table.columns["score"] else {
       findings.append(.scoreColumnMissing(table))
       return
     }
+    let comment = table.columns["comment"]
     for row in table.rows {
       let origin = table.table.origin(of: row)
       guard let pair = pair(row, of: table, missingAt: origin),
         let part = part(
-          named: table[row, "criterion"]?.text ?? "",
-          at: table.origin(row, "criterion")
+          named: row[criterion]?.text ?? "",
+          at: table.table.origin(row: row.number, column: criterion)
         )
       else { continue }
       let index = position(of: pair, startingAt: origin)
-      if let cell = table[row, "score"],
-        let mark = mark(cell, at: table.table.origin(of: cell, in: row))
-      {
-        if sheets[index].marks[part] != nil {
-          findings.append(.markRepeated(part, at: table.table.origin(of: cell, in: row)))
+      if let cell = row[score] {
+        let place = table.table.origin(of: cell, in: row)
+        if let mark = mark(cell, at: place) {
+          if sheets[index].marks[part] != nil {
+            findings.append(.markRepeated(ids[part], at: place))
+          }
+          sheets[index].marks[part] = mark
         }
-        sheets[index].marks[part] = mark
       }
-      if let comment = table[row, "comment"]?.text { sheets[index].comments[part] = comment.nfc }
+      if let text = comment.flatMap({ row[$0] })?.text {
+        sheets[index].comments[ids[part]] = text.nfc
+      }
     }
   }
 
@@ -91,7 +106,10 @@ struct ScoreSheetAssembly {
       findings.append(.sheetUnnamed(at: origin))
       return nil
     }
-    return Pair(judge: Identifier(judge.trimmed), nomination: Identifier(nomination.trimmed))
+    return Pair(
+      judge: Identifier(judge.trimmed.nfc),
+      nomination: Identifier(nomination.trimmed.nfc)
+    )
   }
 
   // MARK: JSON
@@ -104,14 +122,12 @@ struct ScoreSheetAssembly {
       findings.append(.sheetUnnamed(at: origin))
       return
     }
-    let pair = Pair(judge: Identifier(judge.trimmed), nomination: Identifier(nomination.trimmed))
-    var sheet = ScoreSheet(
-      judge: pair.judge,
-      nomination: pair.nomination,
-      marks: [:],
-      comment: value["comment"]?.text?.nfc ?? "",
-      origin: origin
+    let pair = Pair(
+      judge: Identifier(judge.trimmed.nfc),
+      nomination: Identifier(nomination.trimmed.nfc)
     )
+    var sheet = emptySheet(pair, at: origin)
+    sheet.comment = value["comment"]?.text?.nfc ?? ""
     for member in marks {
       let place = Origin(file: file, place: .path("\(path).marks.\(member.key)"))
       guard let part = part(named: member.key, at: place) else { continue }
@@ -126,7 +142,7 @@ struct ScoreSheetAssembly {
     for member in value["comments"]?.members ?? [] {
       let place = Origin(file: file, place: .path("\(path).comments.\(member.key)"))
       if let part = part(named: member.key, at: place) {
-        sheet.comments[part] = member.value.text?.nfc ?? ""
+        sheet.comments[ids[part]] = member.value.text?.nfc ?? ""
       }
     }
     append(sheet, pair)
@@ -146,14 +162,17 @@ struct ScoreSheetAssembly {
   private mutating func position(of pair: Pair, startingAt origin: Origin) -> Int {
     if let index = positions[pair] { return index }
     positions[pair] = sheets.count
-    sheets.append(
-      ScoreSheet(judge: pair.judge, nomination: pair.nomination, marks: [:], origin: origin)
-    )
+    sheets.append(emptySheet(pair, at: origin))
     return sheets.count - 1
   }
 
-  private mutating func part(named name: String, at origin: Origin) -> Subcriterion.ID? {
-    if let part = partNames[name.folded] { return part }
+  /// The position of a subcriterion; a spelling that was folded once is known from then on.
+  private mutating func part(named name: String, at origin: Origin) -> Int? {
+    if let part = partNames[name] { return part }
+    if let part = partNames[name.folded] {
+      partNames[name] = part
+      return part
+    }
     findings.append(
       .criterionUnknown(
         name,
@@ -179,13 +198,6 @@ struct ScoreSheetAssembly {
     }
     findings.append(.markUnreadable(cell.text, at: origin))
     return nil
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    let end = lastIndex { !$0.isWhitespace }
-    return end.map { String(self[...$0].drop(while: \.isWhitespace)).nfc } ?? ""
   }
 }
 

@@ -106,7 +106,7 @@ final class SheetReader: XMLHandler {
     case .isoDate: cell = Table.Cell(column: column, kind: .date, text: ExcelText.decode(buffer))
     case .number: cell = number()
     }
-    if !cell.text.allSatisfy(\.isWhitespace) { cells.append(cell) }
+    if !cell.text.isBlank { cells.append(cell) }
   }
 
   private func number() -> Table.Cell {
@@ -169,7 +169,8 @@ enum ExcelText {
   /// The text with `_x000D_` and its like undone, ECMA-376 part 1, 22.9.2.19.
   static func decode(_ bytes: [UInt8]) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    guard text.contains("_x") else { return text }
+    // Nearly no text has an escape, and looking for one in bytes costs nothing.
+    guard bytes.contains(UInt8(ascii: "_")) else { return text }
     return text.replacing(/_x([0-9A-Fa-f]{4})_/) { match in
       UInt32(match.1, radix: 16).flatMap(Unicode.Scalar.init).map { String($0) } ?? ""
     }
