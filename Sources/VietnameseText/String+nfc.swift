@@ -25,12 +25,23 @@ extension String {
   /// general punctuation after its two singletons are starters that compose with none of the
   /// others and are NFC on their own (DerivedNormalizationProps, NFC_Quick_Check).
   private var isPlainlyNFC: Bool {
-    if utf8.allSatisfy({ $0 < 0x80 }) { return true }
-    return unicodeScalars.allSatisfy { scalar in
-      switch scalar.value {
-      case 0..<0x0300, 0x1E00...0x1EFF, 0x2002...0x206F: true
-      default: false
+    var text = self
+    return text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        let lead = bytes[index]
+        switch lead {
+        case 0..<0x80: index += 1
+        // Two bytes up to U+02FF.
+        case 0xC2...0xCB: index += 2
+        // Three bytes: U+1E00 to U+1EFF, and U+2002 to U+206F.
+        case 0xE1 where (0xB8...0xBB).contains(bytes[index + 1]): index += 3
+        case 0xE2 where bytes[index + 1] == 0x80 && bytes[index + 2] >= 0x82: index += 3
+        case 0xE2 where bytes[index + 1] == 0x81 && bytes[index + 2] <= 0xAF: index += 3
+        default: return false
+        }
       }
+      return true
     }
   }
 

@@ -11,6 +11,8 @@ struct ScoreSheetAssembly {
   private var positions: [Pair: Int] = [:]
   /// The subcriteria, as every sheet holds them.
   private let ids: [Subcriterion.ID]
+  /// The marks read so far, by their text: a scale has few.
+  private var knownMarks: [String: Rational] = [:]
   /// Ids and names, folded, to the subcriterion they mean.
   private var partNames: [String: Int]
 
@@ -188,9 +190,12 @@ struct ScoreSheetAssembly {
     case .number:
       if let value = Rational(decimal: cell.text) { return Mark(value, at: origin.place) }
     case .text:
+      if let value = knownMarks[cell.text] { return Mark(value, at: origin.place) }
       switch DecimalNumeral.read(cell.text) {
       case .number(let numeral):
-        return Mark(Rational(units: numeral.units, places: numeral.places), at: origin.place)
+        let value = Rational(units: numeral.units, places: numeral.places)
+        if knownMarks.count < 1000 { knownMarks[cell.text] = value }
+        return Mark(value, at: origin.place)
       case .empty: return nil
       default: break
       }
