@@ -4,12 +4,10 @@ extension Finding {
   /// The raw value is shown to people, never changes, and is a heading in docs/findings.md.
   public enum Rule: String, CaseIterable, Sendable {
     // Files
-    case fileUnreadable = "file-unreadable"
     case fileTooLarge = "file-too-large"
     case fileKindUnknown = "file-kind-unknown"
     case fileRepeated = "file-repeated"
     case encodingWrong = "encoding-wrong"
-    case encodingConverted = "encoding-converted"
     case textNotNFC = "text-not-nfc"
     case controlCharacter = "control-character"
 
@@ -62,7 +60,6 @@ extension Finding {
     case categoryUnknown = "category-unknown"
     case taxCodeShortened = "tax-code-shortened"
     case taxCodeWrong = "tax-code-wrong"
-    case nominationRepeated = "nomination-repeated"
     case fieldUnknown = "field-unknown"
 
     // Judges and score sheets
@@ -90,7 +87,7 @@ extension Finding {
     /// Whether a finding under this rule refuses the batch, or only tells what was done.
     public var effect: Effect {
       switch self {
-      case .encodingConverted, .textNotNFC, .headingUnknown, .sheetReplaces: .notes
+      case .textNotNFC, .headingUnknown, .sheetReplaces: .notes
       default: .refuses
       }
     }

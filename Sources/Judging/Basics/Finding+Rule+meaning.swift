@@ -1,0 +1,312 @@
+extension Finding.Rule {
+  /// What the rule is about, and what to do: the text of docs/findings.md.
+  public var meaning: Bilingual {
+    switch self {
+    case .fileTooLarge:
+      Bilingual(
+        vi: "tệp quá lớn để là bảng tính bình thường; chia nhỏ hoặc xóa dòng trống",
+        en: "the file is too large to be an ordinary one; split it or delete empty rows"
+      )
+    case .fileKindUnknown:
+      Bilingual(
+        vi: "loại tệp không nhận; lưu lại thành .xlsx hoặc CSV UTF-8",
+        en: "a kind of file that is not taken; save it as .xlsx or CSV UTF-8"
+      )
+    case .fileRepeated:
+      Bilingual(
+        vi: "đúng tệp này đã được nhận; không cần gửi lại",
+        en: "the same bytes were taken in before; no need to send them again"
+      )
+    case .encodingWrong:
+      Bilingual(
+        vi: "chữ không phải UTF-8 hay UTF-16; lưu lại thành CSV UTF-8 hoặc .xlsx",
+        en: "the text is neither UTF-8 nor UTF-16; save it as CSV UTF-8 or .xlsx"
+      )
+    case .textNotNFC:
+      Bilingual(
+        vi: "chữ và dấu viết rời đã được ghép lại; chỉ để biết",
+        en: "letters and marks were apart and were joined; a note"
+      )
+    case .controlCharacter:
+      Bilingual(
+        vi: "có ký tự điều khiển không in được; xóa ký tự đó",
+        en: "a control character stands in the text; delete it"
+      )
+    case .csvQuoteUnclosed:
+      Bilingual(
+        vi: "dấu ngoặc kép không đóng; thêm dấu đóng",
+        en: "a quote is never closed; close it"
+      )
+    case .csvQuoteStray:
+      Bilingual(
+        vi: "dấu ngoặc kép đặt sai chỗ; viết hai dấu trong ô có ngoặc",
+        en: "a quote stands out of place; write it twice inside a quoted field"
+      )
+    case .csvRowLength:
+      Bilingual(
+        vi: "dòng có số ô khác dòng tiêu đề; đặt ô có dấu phân cách trong ngoặc kép",
+        en: "a row has another number of fields than the heading; quote fields with separators"
+      )
+    case .jsonMalformed:
+      Bilingual(
+        vi: "JSON sai cú pháp tại chỗ nêu",
+        en: "the JSON is malformed at the place named"
+      )
+    case .jsonDuplicateKey:
+      Bilingual(
+        vi: "một khóa đứng hai lần trong cùng đối tượng; giữ một",
+        en: "a key stands twice in one object; keep one"
+      )
+    case .jsonUnexpected:
+      Bilingual(
+        vi: "JSON đúng cú pháp nhưng không có dạng cần",
+        en: "the JSON is not of the form expected"
+      )
+    case .xmlMalformed:
+      Bilingual(
+        vi: "XML sai cú pháp tại chỗ nêu",
+        en: "the XML is malformed at the place named"
+      )
+    case .xmlDoctype:
+      Bilingual(
+        vi: "XML có DOCTYPE; bỏ dòng đó",
+        en: "the XML has a DOCTYPE; remove it"
+      )
+    case .xmlInvalid:
+      Bilingual(
+        vi: "XML không theo lược đồ nominations.xsd",
+        en: "the XML does not follow nominations.xsd"
+      )
+    case .archiveDamaged:
+      Bilingual(
+        vi: "tệp .xlsx hỏng hoặc thiếu; mở bằng Excel và lưu lại",
+        en: "the .xlsx is damaged or incomplete; open and save it in Excel"
+      )
+    case .archiveHostile:
+      Bilingual(
+        vi: "tệp .xlsx có cấu trúc không nhận, như mật khẩu hoặc tên lặp",
+        en: "the .xlsx is built in a way that is not taken, such as with a password"
+      )
+    case .workbookUnexpected:
+      Bilingual(
+        vi: "tệp nén không phải bảng tính .xlsx",
+        en: "the archive is no .xlsx workbook"
+      )
+    case .cellError:
+      Bilingual(
+        vi: "ô chứa lỗi bảng tính như #N/A; sửa công thức hoặc gõ lại",
+        en: "a cell holds an error such as #N/A; mend the formula or retype it"
+      )
+    case .cellMerged:
+      Bilingual(
+        vi: "ô bị gộp trong phần dữ liệu; bỏ gộp và điền từng ô",
+        en: "cells are merged among the data; unmerge them and fill in each"
+      )
+    case .tableEmpty:
+      Bilingual(
+        vi: "không có dòng dữ liệu",
+        en: "there are no rows of data"
+      )
+    case .headingMissing:
+      Bilingual(
+        vi: "thiếu một cột bắt buộc; đặt tên cột như nêu",
+        en: "a needed column is missing; name it as shown"
+      )
+    case .headingRepeated:
+      Bilingual(
+        vi: "hai cột cùng nghĩa; xóa hoặc đổi tên một cột",
+        en: "two columns mean the same; delete or rename one"
+      )
+    case .headingUnknown:
+      Bilingual(
+        vi: "có cột không nhận ra nên không đọc; chỉ để biết",
+        en: "a column is not known and was not read; a note"
+      )
+    case .rulesMalformed:
+      Bilingual(
+        vi: "tệp chương trình không phải YAML hợp lệ",
+        en: "the programme file is not proper YAML"
+      )
+    case .rulesKeyUnknown:
+      Bilingual(
+        vi: "khóa không có trong quy chế; xem gợi ý",
+        en: "a key that rules do not have; see the suggestion"
+      )
+    case .rulesKeyMissing:
+      Bilingual(
+        vi: "thiếu một khóa bắt buộc",
+        en: "a needed key is missing"
+      )
+    case .rulesKeyRepeated:
+      Bilingual(
+        vi: "một khóa đứng hai lần",
+        en: "a key stands twice"
+      )
+    case .rulesValueWrong:
+      Bilingual(
+        vi: "giá trị không hợp với khóa hoặc với phần khác của quy chế",
+        en: "a value does not fit its key or another part of the rules"
+      )
+    case .rulesMethodUnknown:
+      Bilingual(
+        vi: "tên phương pháp hoặc lựa chọn không có; xem gợi ý",
+        en: "no such method or choice; see the suggestion"
+      )
+    case .rulesWeightsSum:
+      Bilingual(
+        vi: "tổng trọng số phải là 100",
+        en: "weights must sum to 100"
+      )
+    case .rulesDatesOrder:
+      Bilingual(
+        vi: "các mốc thời gian không theo thứ tự",
+        en: "the dates are out of order"
+      )
+    case .rulesReferenceUnknown:
+      Bilingual(
+        vi: "quy chế nhắc đến thứ không có",
+        en: "the rules refer to what is not there"
+      )
+    case .rulesIdentifierRepeated:
+      Bilingual(
+        vi: "một mã dùng cho hai thứ",
+        en: "an id is used twice"
+      )
+    case .answerMissing:
+      Bilingual(
+        vi: "ô bắt buộc còn trống",
+        en: "a needed cell is empty"
+      )
+    case .answerUnreadable:
+      Bilingual(
+        vi: "giá trị không đúng kiểu của cột",
+        en: "a value is not of the column's kind"
+      )
+    case .dateTwoDigitYear:
+      Bilingual(
+        vi: "năm chỉ có hai chữ số; viết đủ bốn",
+        en: "a year has two digits; write four"
+      )
+    case .numberAmbiguous:
+      Bilingual(
+        vi: "số đọc được theo nhiều cách, như 1.234; viết không phân nhóm",
+        en: "a number can be read in two ways, such as 1.234; write it without grouping"
+      )
+    case .optionUnknown:
+      Bilingual(
+        vi: "lựa chọn không có trong danh sách",
+        en: "the option is not in the list"
+      )
+    case .categoryUnknown:
+      Bilingual(
+        vi: "không có hạng mục này",
+        en: "there is no such category"
+      )
+    case .taxCodeShortened:
+      Bilingual(
+        vi: "mã số thuế mất số 0 ở đầu; định dạng cột là Văn bản rồi gõ lại",
+        en: "a tax code lost its leading 0; format the column as Text and retype it"
+      )
+    case .taxCodeWrong:
+      Bilingual(
+        vi: "mã số thuế sai độ dài hoặc sai số kiểm tra",
+        en: "a tax code has a wrong length or check digit"
+      )
+    case .fieldUnknown:
+      Bilingual(
+        vi: "trường không có trong chương trình; xem gợi ý",
+        en: "the programme has no such field; see the suggestion"
+      )
+    case .judgeUnknown:
+      Bilingual(
+        vi: "mã giám khảo chưa được ghi vào sổ",
+        en: "no such judge is recorded"
+      )
+    case .judgeRepeated:
+      Bilingual(
+        vi: "một mã dùng cho hai người",
+        en: "one code stands for two people"
+      )
+    case .judgeNotOnPanel:
+      Bilingual(
+        vi: "giám khảo không thuộc tiểu ban chấm hồ sơ này",
+        en: "the judge does not sit on the panel that judges this nomination"
+      )
+    case .panelUnknown:
+      Bilingual(
+        vi: "không có tiểu ban này",
+        en: "there is no such panel"
+      )
+    case .nominationUnknown:
+      Bilingual(
+        vi: "không có hồ sơ mang mã này",
+        en: "there is no nomination of this code"
+      )
+    case .nominationNotInRound:
+      Bilingual(
+        vi: "hồ sơ không tham gia vòng này",
+        en: "the nomination does not take part in this round"
+      )
+    case .criterionUnknown:
+      Bilingual(
+        vi: "vòng này không chấm tiêu chí đó, hoặc tiêu chí không có trọng số",
+        en: "this round does not mark the criterion, or it has no weight"
+      )
+    case .sheetRepeated:
+      Bilingual(
+        vi: "phiếu hoặc điểm đứng hai lần; giữ một",
+        en: "a sheet or mark stands twice; keep one"
+      )
+    case .sheetReplaces:
+      Bilingual(
+        vi: "phiếu mới thay phiếu cũ, phiếu cũ vẫn được giữ; chỉ để biết",
+        en: "a new sheet replaces an old one, which is kept; a note"
+      )
+    case .markMissing:
+      Bilingual(
+        vi: "phiếu còn ô điểm trống; ô trống không phải điểm 0",
+        en: "a sheet has a gap; an empty cell is not a 0"
+      )
+    case .markUnreadable:
+      Bilingual(
+        vi: "ô điểm không phải số; viết như 8,5 hoặc 8.5",
+        en: "a mark is no number; write 8.5 or 8,5"
+      )
+    case .markOutOfRange:
+      Bilingual(
+        vi: "điểm nằm ngoài thang",
+        en: "a mark is outside the scale"
+      )
+    case .markOffStep:
+      Bilingual(
+        vi: "điểm không đúng bước của thang",
+        en: "a mark is between two steps of the scale"
+      )
+    case .commentMissing:
+      Bilingual(
+        vi: "điểm ở đầu hoặc cuối thang cần nhận xét",
+        en: "a mark at an end of the scale needs a comment"
+      )
+    case .windowClosed:
+      Bilingual(
+        vi: "chưa đến hạn hoặc đã hết hạn; xem lệnh extend",
+        en: "the window is not open; see extend"
+      )
+    case .notReady:
+      Bilingual(
+        vi: "chưa đủ điều kiện chốt danh sách; xem từng điều còn thiếu",
+        en: "the shortlist cannot be frozen yet; see what is missing"
+      )
+    case .referenceUnknown:
+      Bilingual(
+        vi: "tên nêu trong lệnh không có",
+        en: "a name given to the command is not there"
+      )
+    case .valueWrong:
+      Bilingual(
+        vi: "giá trị nêu trong lệnh hoặc tệp không dùng được",
+        en: "a value given to the command or file cannot be used"
+      )
+    }
+  }
+}
