@@ -129,6 +129,14 @@ def steps(path, lines):
     (path / "steps").write_text("\n".join(lines) + "\n")
 
 
+def opening(name):
+    """The first steps of a scored sample: the rules, marked as illustrative on every output."""
+    marks = ("s/không phải quy chế chính thức/dữ liệu minh họa – tổ chức, giám khảo và điểm đều hư cấu/; "
+             "s/not an official regulation/illustrative data – organisations, judges and marks are fictitious/")
+    return [f'sed "{marks}" "$RUBRICS/{name}.yaml" > "$WORK/{name}.yaml"',
+            f'vinhdanh open "$WORK/{name}.yaml" --at 2027-05-20 --as "Ban Tổ chức"']
+
+
 # --- Text --------------------------------------------------------------------------------------
 
 HEADINGS = {
@@ -397,8 +405,7 @@ def make_in_viet_nam():
     bad = [r[:] for r in wide({tied[0]: round2[tied[0]]}, MIV_NAMES)]
     bad[1][2], bad[2][3], bad[3][4], bad[4][0], bad[5][5] = "tám", "11", "7.3", "T9-09", ""
     write_csv(path / "bao-ve-co-loi.csv", bad)
-    steps(path, [
-        'vinhdanh open "$RUBRICS/make-in-viet-nam.yaml" --at 2027-05-20 --as "Ban Tổ chức"',
+    steps(path, opening("make-in-viet-nam") + [
         "vinhdanh nominate de-cu-hiep-hoi-phan-mem.xlsx de-cu-so-tttt.csv de-cu-hoi-tin-hoc.json --at 2027-07-01T09:00 --as \"Thư ký\"",
         "vinhdanh nominate de-cu-so-tttt.csv --at 2027-07-02T09:00 --as \"Thư ký\"",
         "vinhdanh judges giam-khao.xlsx --at 2027-07-05 --as \"Thư ký\"",
@@ -482,8 +489,7 @@ def ung_dung_so():
     write_csv(path / "phieu-1.csv", wide({c: cards[c] for c in half}, names, form=comma), excel=True)
     write_xlsx(path / "phieu-2.xlsx", {"Phiếu chấm": wide({c: cards[c] for c in cards if c not in half}, names, form=lambda v: Number(mark(v)))})
     refused = order[2]
-    steps(path, [
-        'vinhdanh open "$RUBRICS/ung-dung-so.yaml" --at 2027-05-20 --as "Ban Tổ chức"',
+    steps(path, opening("ung-dung-so") + [
         'vinhdanh nominate de-cu.xml --at 2027-07-01 --as "Thư ký"',
         'vinhdanh judges giam-khao.csv --at 2027-07-02 --as "Thư ký"',
         'vinhdanh screen --at 2027-08-20 --as "Thư ký"',
@@ -562,8 +568,7 @@ def dich_vu_cong():
     first = {c: cards[c] for c in cards if c <= "DVC-0014"}
     write_xlsx(path / "phieu-bo-nganh.xlsx", {"Phiếu chấm": wide(first, parts, form=comma)})
     write_json(path / "phieu-dia-phuong.json", as_json({c: cards[c] for c in cards if c > "DVC-0014"}))
-    steps(path, [
-        'vinhdanh open "$RUBRICS/dich-vu-cong.yaml" --at 2027-05-20 --as "Ban Tổ chức"',
+    steps(path, opening("dich-vu-cong") + [
         'vinhdanh nominate de-cu-bo-nganh.xlsx de-cu-dia-phuong-loi.csv --at 2027-07-01 --as "Thư ký"',
         'vinhdanh nominate de-cu-bo-nganh.xlsx de-cu-dia-phuong.csv --at 2027-07-02 --as "Thư ký"',
         'vinhdanh judges giam-khao.xlsx --at 2027-07-03 --as "Thư ký"',
@@ -573,6 +578,45 @@ def dich_vu_cong():
         "vinhdanh explain DVC-0003 --at 2027-09-16",
         'vinhdanh shortlist --at 2027-09-21 --as "Ban Tổ chức"',
         'vinhdanh shortlist --without DVC-0007 --reason "Dưới 100 lượt đánh giá, không đo được" --decision 31/QĐ-TV --at 2027-09-22 --to "$OUT" --as "Ban Tổ chức"',
+    ])
+
+
+# --- A provincial contest: another kind of award ------------------------------------------------
+
+def sang_tao_tinh():
+    path, rng = folder("sang-tao-tinh"), random.Random(34)
+    categories = {"Công nghệ số": "CN", "Nông nghiệp": "NN", "Giáo dục": "GD"}
+    rows = [["Tên sản phẩm", "Hạng mục", "Đơn vị", "Mô tả", "Người liên hệ", "Nhóm tác giả", "Minh chứng", "Đồng ý"]]
+    for number in range(1, 13):
+        category = list(categories)[(number - 1) % 3]
+        title = f"{PRODUCTS[number]} {PLACES[number]} (minh họa)"
+        rows.append([title, category, f"Hợp tác xã {PLACES[number]} (minh họa)", NOTE, f"Người {number}",
+                     f"Nhóm {number} (minh họa)", f"anh-{number}.jpg", "có"])
+    write_xlsx(path / "giai-phap.xlsx", {"Giải pháp": rows})
+    panels = {category: people(rng, 6, prefix) for category, prefix in categories.items()}
+    write_csv(path / "giam-khao.csv", judges_rows(panels))
+    parts = ["tinh-moi", "thuc-te", "mo-rong", "hieu-qua"]
+    sheets = [["Mã giám khảo", "Mã hồ sơ"] + parts + ["Nhận xét"]]
+    votes = [["Mã hồ sơ", "Số lượt bình chọn"]]
+    for number in range(1, 13):
+        quality, code = rng.uniform(58, 90), f"STT-{number:04d}"
+        for judge, _ in panels[list(categories)[(number - 1) % 3]]:
+            sheets.append([judge, code] + [str(max(21, min(94, round(quality + rng.gauss(0, 6))))) for _ in parts] + [""])
+        votes.append([code, str(rng.randint(40, 900))])
+    write_csv(path / "phieu.csv", sheets)
+    write_csv(path / "binh-chon.csv", votes)
+    codes = " ".join(f"STT-{n:04d}" for n in range(1, 13))
+    steps(path, opening("sang-tao-tinh") + [
+        'vinhdanh nominate giai-phap.xlsx --at 2027-08-15T16:59 --as "Ban Thư ký"',
+        'vinhdanh judges giam-khao.csv --at 2027-08-16 --as "Ban Thư ký"',
+        'vinhdanh screen --at 2027-08-17 --as "Ban Thư ký" | tail -n 1',
+        f'for code in {codes}; do vinhdanh screen $code --eligible --reason "Đã kiểm tra tại chỗ" --at 2027-08-20 --as "Ban Thư ký"; done',
+        'vinhdanh score phieu.csv --at 2027-09-20 --as "Ban Thư ký"',
+        "vinhdanh shortlist --at 2027-09-26 --as \"Ban Tổ chức\"",
+        'vinhdanh figures binh-chon.csv --at 2027-09-26 --as "Ban Thư ký"',
+        "vinhdanh standings --at 2027-09-26",
+        "vinhdanh explain STT-0002 --at 2027-09-26 --language en",
+        'vinhdanh shortlist --at 2027-09-27 --decision 3/QĐ-HT --to "$OUT" --as "Ban Tổ chức"',
     ])
 
 
@@ -633,6 +677,7 @@ if __name__ == "__main__":
     make_in_viet_nam()
     ung_dung_so()
     dich_vu_cong()
+    sang_tao_tinh()
     # The list of real nominations is handed in, for it is kept outside the repository.
     if len(sys.argv) > 1:
         real(sys.argv[1])
