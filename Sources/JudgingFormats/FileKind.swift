@@ -1,15 +1,14 @@
 public import Judging
 internal import StrictJSON
 
-/// What a file is, told by its bytes and never by its name.
+/// What a file is, told by its bytes; its name counts only where they could be any text.
 public enum FileKind: Sendable {
   case workbook
   case xml
   case json
   case delimited
 
-  /// - Returns: `nil` for an old or foreign format that we can name but not read.
-  static func of(_ bytes: [UInt8]) -> FileKind {
+  static func of(_ bytes: [UInt8], named name: String) -> FileKind {
     if bytes.starts(with: [0x50, 0x4B]) { return .workbook }
     // An .xls of before 2007; the workbook reader says what to do about it.
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .workbook }
@@ -18,13 +17,15 @@ public enum FileKind: Sendable {
     switch first {
     case UInt8(ascii: "<"): return .xml
     case UInt8(ascii: "{"), UInt8(ascii: "["): return .json
-    default:
-      // UTF-16 text that begins with an angle bracket.
-      let isWideXML = [[0xFF, 0xFE, 0x3C, 0x00], [0xFE, 0xFF, 0x00, 0x3C]].contains {
-        bytes.starts(with: $0)
-      }
-      return isWideXML ? .xml : .delimited
+    default: break
     }
+    let isWideXML = [[0xFF, 0xFE, 0x3C, 0x00], [0xFE, 0xFF, 0x00, 0x3C], [0x00, 0x3C, 0x00]]
+      .contains { bytes.starts(with: $0) }
+    if isWideXML { return .xml }
+    // Any text could be delimited; a file that calls itself something else is broken, not a table.
+    if name.lowercased().hasSuffix(".xml") { return .xml }
+    if name.lowercased().hasSuffix(".json") { return .json }
+    return .delimited
   }
 }
 
@@ -33,7 +34,7 @@ public enum TableReader {
   /// The tables of a file, one for delimited text, one a visible sheet for a workbook.
   public static func read(_ bytes: [UInt8], file: String) -> (tables: [Table], findings: [Finding])
   {
-    switch FileKind.of(bytes) {
+    switch FileKind.of(bytes, named: file) {
     case .workbook:
       let (workbook, findings) = Workbook.read(bytes, file: file)
       return (workbook?.tables ?? [], findings)

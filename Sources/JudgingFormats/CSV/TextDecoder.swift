@@ -4,8 +4,11 @@ internal import Judging
 enum TextDecoder {
   /// The text as UTF-8, or the finding that says where and how it is not text we can read.
   static func utf8(from bytes: [UInt8], file: String) -> Checked<[UInt8]> {
-    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes, bigEndian: false, file: file) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes, bigEndian: true, file: file) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes[2...], bigEndian: false, file: file) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes[2...], bigEndian: true, file: file) }
+    // Without a byte order mark, XML's own first character proves it (XML 1.0, appendix F).
+    if bytes.starts(with: [0x3C, 0x00]) { return utf16(bytes[...], bigEndian: false, file: file) }
+    if bytes.starts(with: [0x00, 0x3C]) { return utf16(bytes[...], bigEndian: true, file: file) }
     if let zero = bytes.firstIndex(of: 0) {
       return .rejected([.notText(at: bytes.line(of: zero), in: file)])
     }
@@ -26,14 +29,14 @@ enum TextDecoder {
   }
 
   private static func utf16(
-    _ bytes: [UInt8],
+    _ bytes: ArraySlice<UInt8>,
     bigEndian: Bool,
     file: String
   ) -> Checked<[UInt8]> {
     guard bytes.count.isMultiple(of: 2) else {
       return .rejected([.notText(at: 1, in: file)])
     }
-    let units = stride(from: 2, to: bytes.count, by: 2).map { index in
+    let units = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2).map { index in
       let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
       return bigEndian ? first << 8 | second : second << 8 | first
     }

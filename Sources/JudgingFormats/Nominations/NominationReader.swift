@@ -13,7 +13,7 @@ public struct NominationReader {
   /// The forms of one file, in its order, and what is wrong with it as a file.
   public func read(_ bytes: [UInt8], file: String) -> (forms: [NominationForm], findings: [Finding])
   {
-    switch FileKind.of(bytes) {
+    switch FileKind.of(bytes, named: file) {
     case .workbook, .delimited: readTables(bytes, file)
     case .json: readJSON(bytes, file)
     case .xml: NominationXMLReader(fields: fields).read(bytes, file: file)

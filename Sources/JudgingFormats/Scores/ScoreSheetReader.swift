@@ -16,7 +16,7 @@ public struct ScoreSheetReader {
 
   /// The sheets of one file, and what is wrong with its cells.
   public func read(_ bytes: [UInt8], file: String) -> (sheets: [ScoreSheet], findings: [Finding]) {
-    if FileKind.of(bytes) == .json { return readJSON(bytes, file) }
+    if FileKind.of(bytes, named: file) == .json { return readJSON(bytes, file) }
     let (tables, findings) = TableReader.readHeaded(bytes, file: file, by: headings)
     guard !findings.refuse else { return ([], findings) }
     var assembly = ScoreSheetAssembly(parts: parts, findings: findings)

@@ -219,7 +219,8 @@ extension XMLStream {
   /// The value of a pseudo-attribute of the XML declaration.
   private static func quoted(_ name: String, in declaration: Substring) -> String? {
     guard let range = declaration.firstRange(of: name) else { return nil }
-    let rest = declaration[range.upperBound...].drop { " =\t\n".contains($0) }
+    // A line's end is "\r\n", one Character: look at it as white space, not as two bytes.
+    let rest = declaration[range.upperBound...].drop { $0.isWhitespace || $0 == "=" }
     guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
     return String(rest.dropFirst().prefix { $0 != quote })
   }
