@@ -128,7 +128,13 @@ extension NominationForm.Entry {
     case .number(let digits): self.init(digits, kind: .number, at: origin)
     case .bool(let yes): self.init(yes ? "true" : "false", at: origin)
     case .array(let values):
-      self.init(values.compactMap(\.text).joined(separator: "\n"), at: origin)
+      let names = values.compactMap(\.text)
+      // Anything but a list of texts would lose its other members on the way.
+      if names.count == values.count {
+        self.init(names.joined(separator: "\n"), at: origin)
+      } else {
+        self.init("[…]", kind: .error, at: origin)
+      }
     case .object: self.init("{…}", kind: .error, at: origin)
     }
   }

@@ -60,7 +60,9 @@ final class XMLSchema {
       )
       xmlSchemaValidateSetLocator(
         validator,
-        { context, _, line in
+        { context, file, line in
+          // libxml2 reads both on return, whether or not they were set.
+          file?.pointee = nil
           guard let context else { return -1 }
           line?.pointee = UInt(xmlSAX2GetLineNumber(context))
           return 0

@@ -121,7 +121,13 @@ enum XMLStream {
       let violations = validation?.finish() ?? []
       if let fault { throw fault }
       if context.pointee.wellFormed == 0 {
-        throw XMLFault(reason: .malformed("not well-formed"), line: line, column: 1)
+        // While a schema listens, libxml2 keeps the error to itself.
+        let error = xmlCtxtGetLastError(context)?.pointee
+        throw XMLFault(
+          reason: .malformed(error.map(Self.message(of:)) ?? "not well-formed"),
+          line: error.map { Int($0.line) } ?? line,
+          column: error.map { max(1, Int($0.int2)) } ?? 1
+        )
       }
       return violations
     }
@@ -177,14 +183,17 @@ enum XMLStream {
         guard let run = Run.from(own), let error = error?.pointee,
           error.level.rawValue > XML_ERR_WARNING.rawValue
         else { return }
-        let message = error.message.map { String(cString: $0) } ?? ""
         run.stop(
-          .malformed(message.filter { !$0.isNewline }),
+          .malformed(Run.message(of: error)),
           line: Int(error.line),
           column: Int(error.int2)
         )
       }
       return sax
+    }
+
+    private static func message(of error: xmlError) -> String {
+      error.message.map { String(cString: $0) }?.filter { !$0.isNewline } ?? ""
     }
 
     private static func from(_ own: UnsafeMutableRawPointer?) -> Run? {
