@@ -42,38 +42,6 @@ struct OpenCommand: ParsableCommand {
   }
 }
 
-struct NominateCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "nominate",
-    abstract: "Nhận hồ sơ đề cử: XML, XLSX, CSV, JSON. / Take in nominations."
-  )
-
-  @OptionGroup var desk: Desk
-  @Argument(help: "Các tệp; tất cả được ghi, hoặc không tệp nào.") var files: [String]
-  @Flag(help: "Chỉ kiểm tra, không ghi.") var dryRun = false
-
-  func run() throws {
-    let sources = try SourceFile.files(at: files, in: desk.language)
-    let office = try desk.office(dryRun ? .reading : .writing)
-    let intake = try desk.reporting { try office.nominate(sources, dryRun: dryRun) }
-      .value(in: desk.language)
-    let first = intake.nominations.first?.id.rawValue ?? ""
-    let last = intake.nominations.last?.id.rawValue ?? ""
-    let count = intake.nominations.count
-    Output.result(
-      Bilingual(
-        vi: dryRun
-          ? "Kiểm tra xong: \(count) hồ sơ nhận được, chưa ghi.\n"
-          : "Đã nhận \(count) hồ sơ: \(first) – \(last).\n",
-        en: dryRun
-          ? "Checked: \(count) nominations can be taken in, none recorded.\n"
-          : "\(count) nominations taken in: \(first) – \(last).\n"
-      )[desk.language]
-    )
-    for file in intake.files { Output.result("  \(file.name)  SHA-256 \(file.sha256)\n") }
-  }
-}
-
 struct JudgesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "judges",

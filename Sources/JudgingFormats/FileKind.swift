@@ -1,4 +1,4 @@
-public import Judging
+internal import Judging
 internal import StrictJSON
 
 /// What a file is, told by its bytes; its name counts only where they could be any text.
@@ -26,60 +26,6 @@ public enum FileKind: Sendable {
     if name.lowercased().hasSuffix(".xml") { return .xml }
     if name.lowercased().hasSuffix(".json") { return .json }
     return .delimited
-  }
-}
-
-/// Reads whatever holds rows: delimited text or a workbook.
-public enum TableReader {
-  /// The tables of a file, one for delimited text, one a visible sheet for a workbook.
-  public static func read(_ bytes: [UInt8], file: String) -> (tables: [Table], findings: [Finding])
-  {
-    switch FileKind.of(bytes, named: file) {
-    case .workbook:
-      let (workbook, findings) = Workbook.read(bytes, file: file)
-      return (workbook?.tables ?? [], findings)
-    case .delimited:
-      let (table, findings) = CSVReader.read(bytes, file: file)
-      return (table.map { [$0] } ?? [], findings)
-    case .xml, .json:
-      return (
-        [],
-        [
-          Finding(
-            .fileKindUnknown,
-            at: Origin(file: file),
-            vi: "loại tệp này không nhận ở đây; hãy gửi .xlsx hoặc .csv",
-            en: "this kind of file is not taken here; send .xlsx or .csv"
-          )
-        ]
-      )
-    }
-  }
-
-  /// The tables that have the headings, understood.
-  ///
-  /// A sheet without any of them, such as instructions, is passed over while another has them.
-  static func readHeaded(
-    _ bytes: [UInt8],
-    file: String,
-    by headings: [Heading]
-  ) -> (tables: [HeadedTable], findings: [Finding]) {
-    var (tables, findings) = read(bytes, file: file)
-    guard !findings.refuse else { return ([], findings) }
-    let likely = tables.filter { $0.likeness(to: headings) >= 2 }
-    if likely.isEmpty {
-      tables = Array(tables.prefix(1))
-    } else {
-      tables = likely
-    }
-    var headed: [HeadedTable] = []
-    for table in tables {
-      let (understood, problems) = table.headed(by: headings)
-      findings += problems
-      if let understood { headed.append(understood) }
-    }
-    if tables.isEmpty { findings.append(.tableEmpty(Origin(file: file))) }
-    return (headed, findings)
   }
 }
 

@@ -1,5 +1,5 @@
 public import Judging
-internal import JudgingFormats
+public import JudgingFormats
 public import JudgingStore
 internal import StrictJSON
 
@@ -12,27 +12,62 @@ extension Office {
     public let files: [(name: String, sha256: String)]
   }
 
+  /// What the sender says about files of nominations.
+  public struct Sending: Sendable {
+    /// What delimited text that is no UTF-8 is in.
+    public var encoding: DeclaredEncoding?
+    /// Who sends them; the headings it used before are known.
+    public var association: String?
+    /// A table of headings and the fields they mean, remembered for the association.
+    public var columns: SourceFile?
+
+    public init(
+      encoding: DeclaredEncoding? = nil,
+      association: String? = nil,
+      columns: SourceFile? = nil
+    ) {
+      self.encoding = encoding
+      self.association = association
+      self.columns = columns
+    }
+  }
+
   /// Takes in nominations: all of the files, or nothing and every finding.
   ///
   /// - Parameters:
   ///   - files: XML, XLSX, CSV or JSON.
+  ///   - sending: What the sender says about them.
   ///   - dryRun: Whether to check only and record nothing.
   /// - Returns: The nominations with the codes they got, or would get.
   /// - Throws: ``StoreError``.
-  public func nominate(_ files: [SourceFile], dryRun: Bool) throws -> Outcome<Intake> {
+  public func nominate(
+    _ files: [SourceFile],
+    _ sending: Sending = Sending(),
+    dryRun: Bool
+  ) throws -> Outcome<Intake> {
     var checked: Intake?
     let outcome = try perform("nominate") { writing, frame in
       var findings = frame.closed(.nominations, at: now)
       findings += try repeated(files, in: writing)
+      let (names, problems) = try columnNames(sending, frame.programme, in: writing)
+      let reader = NominationReader(
+        programme: frame.programme,
+        encoding: sending.encoding,
+        columnNames: names.known + names.new
+      )
       let (batches, found) = check(
         files,
+        with: reader,
         of: frame.programme,
         from: try writing.nextNominationNumber()
       )
-      findings += found
+      findings += problems + found
       guard !findings.refuse else { return (nil as Intake?, .null, findings) }
       for (file, nominations) in zip(files, batches) where !dryRun {
         try writing.add(nominations, from: writing.keep(file, as: .nominations))
+      }
+      if let association = sending.association, !dryRun {
+        try writing.remember(names.new.map { ($0.heading, $0.field) }, of: association)
       }
       let intake = Intake(
         nominations: batches.flatMap(\.self),
@@ -44,13 +79,47 @@ extension Office {
     return Outcome(value: dryRun ? checked : outcome.value, findings: outcome.findings)
   }
 
+  /// How the tables of the files are understood; nothing is recorded.
+  public func layouts(
+    of files: [SourceFile],
+    _ sending: Sending
+  ) throws -> Outcome<[TableLayout]> {
+    try store.read { reading in
+      let programme = try Frame(reading).programme
+      let (names, problems) = try columnNames(sending, programme, in: reading)
+      let reader = NominationReader(
+        programme: programme,
+        encoding: sending.encoding,
+        columnNames: names.known + names.new
+      )
+      let layouts = files.flatMap { reader.layouts(of: $0.bytes, file: $0.name) }
+      return Outcome(value: problems.refuse ? nil : layouts, findings: problems)
+    }
+  }
+
+  /// The headings the association used before, and those its file of columns tells now.
+  private func columnNames(
+    _ sending: Sending,
+    _ programme: Programme,
+    in reading: Reading
+  ) throws -> (names: (known: [ColumnName], new: [ColumnName]), findings: [Finding]) {
+    let known =
+      try sending.association.map { try reading.columnNames(of: $0) }?
+      .map { ColumnName($0.heading, means: $0.field) } ?? []
+    guard let file = sending.columns else { return ((known, []), []) }
+    let (names, findings) = ColumnName.read(file.bytes, file: file.name, for: programme)
+    // What is told now goes before what was told earlier.
+    let kept = known.filter { old in !names.contains { $0.heading == old.heading } }
+    return ((kept, names), findings)
+  }
+
   /// Reads and checks every file; codes are given in order, as if all were accepted.
   private func check(
     _ files: [SourceFile],
+    with reader: NominationReader,
     of programme: Programme,
     from first: Int
   ) -> (batches: [[Nomination]], findings: [Finding]) {
-    let reader = NominationReader(programme: programme)
     var number = first
     var findings: [Finding] = []
     var batches: [[Nomination]] = []

@@ -122,6 +122,31 @@ extension Finding.Rule {
         vi: "có cột không nhận ra nên không đọc; chỉ để biết",
         en: "a column is not known and was not read; a note"
       )
+    case .rowSkipped:
+      Bilingual(
+        vi: "dòng không phải hồ sơ (số cột, tên nhóm, ghi chú, chữ ký) nên không đọc; chỉ để biết",
+        en: "a row that is no entry (column numbers, a group, a remark) was not read; a note"
+      )
+    case .cellSpread:
+      Bilingual(
+        vi: "ô gộp nhiều dòng: giá trị được hiểu cho mọi dòng; chỉ để biết, xin kiểm tra",
+        en: "a cell merged over rows: its value was taken for all of them; a note to check"
+      )
+    case .sheetHidden:
+      Bilingual(
+        vi: "trang ẩn không được đọc; bỏ ẩn nếu cần tính",
+        en: "a hidden sheet was not read; unhide it if it counts"
+      )
+    case .hiddenRead:
+      Bilingual(
+        vi: "dòng hoặc cột ẩn vẫn được đọc; xóa hẳn nếu không tính",
+        en: "hidden rows or columns were read; delete them if they do not count"
+      )
+    case .textRecoded:
+      Bilingual(
+        vi: "chữ theo bảng mã cũ đã được chuyển sang Unicode; xin kiểm tra",
+        en: "text in an older encoding was turned into Unicode; a note to check"
+      )
     case .rulesMalformed:
       Bilingual(
         vi: "tệp chương trình không phải YAML hợp lệ",

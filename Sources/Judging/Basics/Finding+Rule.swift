@@ -38,6 +38,11 @@ extension Finding {
     case headingMissing = "heading-missing"
     case headingRepeated = "heading-repeated"
     case headingUnknown = "heading-unknown"
+    case rowSkipped = "row-skipped"
+    case cellSpread = "cell-spread"
+    case sheetHidden = "sheet-hidden"
+    case hiddenRead = "hidden-read"
+    case textRecoded = "text-recoded"
 
     // Programme files
     case rulesMalformed = "rules-malformed"
@@ -87,7 +92,9 @@ extension Finding {
     /// Whether a finding under this rule refuses the batch, or only tells what was done.
     public var effect: Effect {
       switch self {
-      case .textNotNFC, .headingUnknown, .sheetReplaces: .notes
+      case .textNotNFC, .headingUnknown, .sheetReplaces, .rowSkipped, .cellSpread, .sheetHidden,
+        .hiddenRead, .textRecoded:
+        .notes
       default: .refuses
       }
     }

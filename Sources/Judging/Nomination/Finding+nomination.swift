@@ -9,11 +9,30 @@ extension Finding {
   }
 
   static func spreadsheetError(_ text: String, _ field: Field, at origin: Origin) -> Finding {
-    Finding(
+    guard !text.hasPrefix("=") else { return .uncalculated(text, field, at: origin) }
+    return Finding(
       .cellError,
       at: origin,
       vi: "ô “\(field.name.vi)” có lỗi bảng tính \(text); sửa công thức hoặc gõ lại giá trị",
       en: "the cell for “\(field.name.en)” holds the error \(text); mend the formula or retype it"
+    )
+  }
+
+  private static func uncalculated(
+    _ formula: String,
+    _ field: Field,
+    at origin: Origin
+  ) -> Finding {
+    Finding(
+      .cellError,
+      at: origin,
+      vi: """
+        ô “\(field.name.vi)” có công thức chưa tính (\(formula)); mở bằng Excel, lưu lại rồi gửi
+        """,
+      en: """
+        the cell for “\(field.name.en)” has a formula that was never calculated (\(formula)); \
+        open it in Excel, save and send again
+        """
     )
   }
 

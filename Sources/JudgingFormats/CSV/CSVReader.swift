@@ -4,18 +4,26 @@ internal import VietnameseText
 /// Reads delimited text into a ``Table``, strictly.
 ///
 /// Commas, semicolons and tabs are told apart by the heading line; a `sep=;` line as Excel writes
-/// it is honoured. UTF-8 with or without byte order mark, and UTF-16 with one. What is neither is
-/// a finding: nothing is guessed.
+/// it is honoured. UTF-8 with or without byte order mark, UTF-16 with one, or an older encoding that
+/// the sender declares. What is none of them is a finding: nothing is guessed.
 public enum CSVReader {
   /// The table, or `nil` and what refuses it; findings that only note stand beside a table.
-  public static func read(_ bytes: [UInt8], file: String) -> (table: Table?, findings: [Finding]) {
+  ///
+  /// - Parameter encoding: What the text is said to be in, for text that is no UTF-8.
+  public static func read(
+    _ bytes: [UInt8],
+    file: String,
+    in encoding: DeclaredEncoding? = nil
+  ) -> (table: Table?, findings: [Finding]) {
     let text: [UInt8]
-    switch TextDecoder.utf8(from: bytes, file: file) {
-    case .accepted(let decoded): text = decoded
+    var notes: [Finding] = []
+    switch TextDecoder.utf8(from: bytes, file: file, in: encoding) {
+    case .accepted(let decoded): (text, notes) = decoded
     case .rejected(let findings): return (nil, findings)
     }
     return text.withUnsafeBufferPointer { buffer in
       var reader = Reader(file: file, bytes: buffer)
+      reader.findings = notes
       return reader.read()
     }
   }
@@ -85,7 +93,7 @@ public enum CSVReader {
       } catch {
         findings.append(.csvFault(error, in: file))
       }
-      if rows.isEmpty, findings.isEmpty { findings.append(.tableEmpty(Origin(file: file))) }
+      if rows.isEmpty, !findings.refuse { findings.append(.tableEmpty(Origin(file: file))) }
       return findings.refuse ? (nil, findings) : (Table(file: file, rows: rows), findings)
     }
 

@@ -1,21 +1,49 @@
 internal import Judging
+internal import VietnameseText
 
-/// Makes UTF-8 of a text file's bytes, by proof and never by guess.
+/// An encoding from before Unicode that a sender says a text file is in.
+public enum DeclaredEncoding: String, CaseIterable, Sendable {
+  case windows1258 = "windows-1258"
+  case tcvn3
+  case vni
+
+  var legacy: LegacyEncoding {
+    switch self {
+    case .windows1258: .windows1258
+    case .tcvn3: .tcvn3
+    case .vni: .vni
+    }
+  }
+}
+
+/// Makes UTF-8 of a text file's bytes, by proof or by declaration and never by guess.
 enum TextDecoder {
-  /// The text as UTF-8, or the finding that says where and how it is not text we can read.
-  static func utf8(from bytes: [UInt8], file: String) -> Checked<[UInt8]> {
-    if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes[2...], bigEndian: false, file: file) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes[2...], bigEndian: true, file: file) }
-    // Without a byte order mark, XML's own first character proves it (XML 1.0, appendix F).
-    if bytes.starts(with: [0x3C, 0x00]) { return utf16(bytes[...], bigEndian: false, file: file) }
-    if bytes.starts(with: [0x00, 0x3C]) { return utf16(bytes[...], bigEndian: true, file: file) }
+  /// The text as UTF-8 and what was done to make it so, or the finding that says where and how it
+  /// is not text we can read.
+  static func utf8(
+    from bytes: [UInt8],
+    file: String,
+    in encoding: DeclaredEncoding? = nil
+  ) -> Checked<(text: [UInt8], notes: [Finding])> {
+    if let wide = WideText(bytes) { return wide.utf8(file: file) }
     if let zero = bytes.firstIndex(of: 0) {
       return .rejected([.notText(at: bytes.line(of: zero), in: file)])
     }
-    if let fault = firstInvalid(bytes) {
-      return .rejected([.notUTF8(at: bytes.line(of: fault), in: file)])
+    guard let fault = firstInvalid(bytes) else { return .accepted((bytes, [])) }
+    guard let encoding else {
+      return .rejected([
+        .notUTF8(bytes.lineOfText(around: fault), at: bytes.line(of: fault), in: file)
+      ])
     }
-    return .accepted(bytes)
+    let text = encoding.legacy.decode(bytes: bytes)
+    let line = bytes.line(of: fault)
+    if text.unicodeScalars.contains("\u{FFFD}") {
+      return .rejected([.notInEncoding(encoding, at: line, in: file)])
+    }
+    let before = LegacyEncoding.latin1(bytes.lineOfText(around: fault))
+    let after = encoding.legacy.decode(bytes: bytes.lineOfText(around: fault))
+    let note = Finding.decoded(from: encoding.rawValue, before, after, at: line, in: file)
+    return .accepted((Array(text.utf8), [note]))
   }
 
   /// The offset of the first byte that is not valid UTF-8.
@@ -27,28 +55,53 @@ enum TextDecoder {
       return error.byteOffsets.lowerBound
     }
   }
+}
 
-  private static func utf16(
-    _ bytes: ArraySlice<UInt8>,
-    bigEndian: Bool,
-    file: String
-  ) -> Checked<[UInt8]> {
-    guard bytes.count.isMultiple(of: 2) else {
-      return .rejected([.notText(at: 1, in: file)])
+/// UTF-16 that says so itself: by a byte order mark, or as XML by its first character (XML 1.0,
+/// appendix F).
+private struct WideText {
+  private let bytes: ArraySlice<UInt8>
+  private let isBigEndian: Bool
+
+  init?(_ bytes: [UInt8]) {
+    switch (bytes.first, bytes.dropFirst().first) {
+    case (0xFF, 0xFE): (self.bytes, isBigEndian) = (bytes[2...], false)
+    case (0xFE, 0xFF): (self.bytes, isBigEndian) = (bytes[2...], true)
+    case (0x3C, 0x00): (self.bytes, isBigEndian) = (bytes[...], false)
+    case (0x00, 0x3C): (self.bytes, isBigEndian) = (bytes[...], true)
+    default: return nil
     }
+  }
+
+  func utf8(file: String) -> Checked<(text: [UInt8], notes: [Finding])> {
+    guard bytes.count.isMultiple(of: 2) else { return .rejected([.notText(at: 1, in: file)]) }
     let units = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2).map { index in
       let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-      return bigEndian ? first << 8 | second : second << 8 | first
+      return isBigEndian ? first << 8 | second : second << 8 | first
     }
     guard let text = String(validating: units, as: UTF16.self), !text.utf8.contains(0) else {
       return .rejected([.notText(at: 1, in: file)])
     }
-    return .accepted(Array(text.utf8))
+    return .accepted((Array(text.utf8), []))
+  }
+}
+
+extension LegacyEncoding {
+  /// What the bytes look like to a program that knows no Vietnamese.
+  fileprivate static func latin1(_ bytes: [UInt8]) -> String {
+    String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
   }
 }
 
 extension [UInt8] {
   fileprivate func line(of offset: Int) -> Int { self[..<offset].count { $0 == 0x0A } + 1 }
+
+  /// Some bytes of the line that has the one at `offset`, from up to 20 before it.
+  fileprivate func lineOfText(around offset: Int) -> [UInt8] {
+    let start = self[..<offset].lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? 0
+    let rest = self[Swift.max(start, offset - 20)...]
+    return Array(rest.prefix(60).prefix { $0 != 0x0A && $0 != 0x0D })
+  }
 }
 
 extension Finding {
@@ -61,18 +114,63 @@ extension Finding {
     )
   }
 
-  fileprivate static func notUTF8(at line: Int, in file: String) -> Finding {
-    Finding(
+  /// Shows the text in each encoding it could be in, so that whoever knows it can tell.
+  fileprivate static func notUTF8(_ text: [UInt8], at line: Int, in file: String) -> Finding {
+    let readings = DeclaredEncoding.allCases.map { encoding in
+      "\(encoding.rawValue): “\(encoding.legacy.decode(bytes: text).withoutControls)”"
+    }.joined(separator: "; ")
+    return Finding(
       .encodingWrong,
       at: Origin(file: file, place: .line(line)),
       vi: """
-        chữ ở dòng này không phải UTF-8 (có lẽ là TCVN3, VNI hoặc windows-1258); trong Excel chọn \
-        Lưu thành → “CSV UTF-8”, hoặc gửi tệp .xlsx
+        chữ ở dòng này không phải UTF-8; trong Excel chọn Lưu thành → “CSV UTF-8” hoặc gửi .xlsx. \
+        Nếu một cách đọc sau đây đúng (\(readings)) thì thêm --encoding với tên bảng mã đó
         """,
       en: """
-        the text on this line is not UTF-8 (perhaps TCVN3, VNI or windows-1258); in Excel choose \
-        Save As → “CSV UTF-8”, or send the .xlsx
+        the text on this line is not UTF-8; in Excel choose Save As → “CSV UTF-8”, or send the \
+        .xlsx. If one of these reads right (\(readings)), add --encoding with its name
         """
     )
+  }
+
+  fileprivate static func notInEncoding(
+    _ encoding: DeclaredEncoding,
+    at line: Int,
+    in file: String
+  ) -> Finding {
+    Finding(
+      .encodingWrong,
+      at: Origin(file: file, place: .line(line)),
+      vi: "tệp có ký tự mà \(encoding.rawValue) không có; bảng mã khai báo không đúng",
+      en: "the file has characters that \(encoding.rawValue) lacks; it is in another encoding"
+    )
+  }
+
+  fileprivate static func decoded(
+    from encoding: String,
+    _ before: String,
+    _ after: String,
+    at line: Int,
+    in file: String
+  ) -> Finding {
+    Finding(
+      .textRecoded,
+      at: Origin(file: file, place: .line(line)),
+      vi: """
+        đọc theo bảng mã \(encoding) như khai báo: “\(before.withoutControls)” → \
+        “\(after.withoutControls)”; xin kiểm tra lại
+        """,
+      en: """
+        read as \(encoding), as declared: “\(before.withoutControls)” → \
+        “\(after.withoutControls)”; please check
+        """
+    )
+  }
+}
+
+extension String {
+  /// The text without characters that do not print.
+  fileprivate var withoutControls: String {
+    String(UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .control }))
   }
 }

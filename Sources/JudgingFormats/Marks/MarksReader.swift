@@ -27,7 +27,7 @@ public enum MarksReader {
     if plain.isPlain { return plain.read(quoted: false) }
     switch TextDecoder.utf8(from: bytes, file: file) {
     case .rejected(let findings): return .rejected(findings)
-    case .accepted(let text):
+    case .accepted((let text, _)):
       let isQuoted = text.contains(UInt8(ascii: "\""))
       return Reading(bytes: text, file: file, weights: weights).read(quoted: isQuoted)
     }

@@ -5,9 +5,21 @@ internal import VietnameseText
 /// Reads nominations from XML, XLSX, CSV or JSON into forms.
 public struct NominationReader {
   private let programme: Programme
+  private let encoding: DeclaredEncoding?
+  private let columnNames: [ColumnName]
 
-  public init(programme: Programme) {
+  /// - Parameters:
+  ///   - programme: The rules whose fields are looked for.
+  ///   - encoding: What delimited text that is no UTF-8 is said to be in.
+  ///   - columnNames: Headings that mean a field although the rules do not list them.
+  public init(
+    programme: Programme,
+    encoding: DeclaredEncoding? = nil,
+    columnNames: [ColumnName] = []
+  ) {
     self.programme = programme
+    self.encoding = encoding
+    self.columnNames = columnNames
   }
 
   /// The forms of one file, in its order, and what is wrong with it as a file.
@@ -27,17 +39,48 @@ public struct NominationReader {
     fields.map { field in
       Heading(
         id: field.id.rawValue,
-        names: [field.name.vi, field.name.en] + field.aliases,
+        names: [field.name.vi, field.name.en] + field.aliases
+          + columnNames.filter { $0.field == field.id }.map(\.heading),
         isRequired: field.isRequired
       )
     }
+  }
+
+  /// How the tables of a file are understood; none for XML and JSON, which name their fields.
+  public func layouts(of bytes: [UInt8], file: String) -> [TableLayout] {
+    switch FileKind.of(bytes, named: file) {
+    case .workbook, .delimited: tables(bytes, file).tables.map { TableLayout($0, programme) }
+    case .json, .xml: []
+    }
+  }
+
+  /// The tables, their merged cells spread and the rows around the entries left out.
+  private func tables(
+    _ bytes: [UInt8],
+    _ file: String
+  ) -> (tables: [HeadedTable], findings: [Finding]) {
+    var (tables, findings) = TableReader.readHeaded(
+      bytes,
+      file: file,
+      by: headings,
+      in: encoding,
+      merges: .spread
+    )
+    let identifying = headings.filter(\.isRequired).map(\.id)
+    for index in tables.indices {
+      let (spread, merged) = tables[index].spreadingMerges()
+      let (entries, skipped) = spread.withoutSurroundings(identifying: identifying)
+      tables[index] = entries
+      findings += merged + skipped
+    }
+    return (tables, findings)
   }
 
   private func readTables(
     _ bytes: [UInt8],
     _ file: String
   ) -> (forms: [NominationForm], findings: [Finding]) {
-    let (tables, findings) = TableReader.readHeaded(bytes, file: file, by: headings)
+    let (tables, findings) = tables(bytes, file)
     let forms = tables.flatMap { table in
       table.rows.map { row in
         var entries: [Field.ID: NominationForm.Entry] = [:]

@@ -18,7 +18,7 @@ public enum RulesReader {
     _ bytes: [UInt8],
     file: String
   ) -> (rules: FrozenRules?, findings: [Finding]) {
-    guard case .accepted(let text) = TextDecoder.utf8(from: bytes, file: file) else {
+    guard case .accepted((let text, _)) = TextDecoder.utf8(from: bytes, file: file) else {
       let finding = Finding(
         .encodingWrong,
         at: Origin(file: file),

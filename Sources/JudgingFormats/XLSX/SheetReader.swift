@@ -1,24 +1,30 @@
+internal import Judging
 internal import VietnameseText
 
-/// Turns the XML of one worksheet into rows.
+/// Turns the XML of one worksheet into a table.
 final class SheetReader: XMLHandler {
-  private(set) var rows: [Table.Row] = []
-  private(set) var merges: [Table.Merge] = []
   private(set) var isTooLarge = false
 
-  private let strings: [String]
-  private let dates: [Bool]
+  private let strings: [FontText]
+  private let formats: [CellFormat]
   private let epoch1904: Bool
 
+  private var rows: [Table.Row] = []
+  private var merges: [Table.Merge] = []
+  private var hiddenRows: Set<Int> = []
+  private var hiddenColumns: [ClosedRange<Int>] = []
+  private var recoded: [Table.Recoding] = []
   private var cells: [Table.Cell] = []
   private var row = 0
   private var column = 0
   private var count = 0
   private var kind = CellKind.number
-  private var isDate = false
+  private var format = CellFormat()
   private var isInValue = false
-  private var isPhonetic = false
+  private var isInFormula = false
+  private var formula: [UInt8] = []
   private var buffer: [UInt8] = []
+  private var inline = FontText.Collector()
 
   /// What the `t` attribute of a cell says.
   private enum CellKind {
@@ -31,10 +37,19 @@ final class SheetReader: XMLHandler {
     case isoDate
   }
 
-  init(strings: [String], dates: [Bool], epoch1904: Bool) {
+  init(strings: [FontText], formats: [CellFormat], epoch1904: Bool) {
     self.strings = strings
-    self.dates = dates
+    self.formats = formats
     self.epoch1904 = epoch1904
+  }
+
+  func table(file: String, sheet: String, isHidden: Bool) -> Table {
+    var table = Table(file: file, sheet: sheet, rows: rows, merges: merges)
+    table.isHidden = isHidden
+    table.hiddenRows = hiddenRows
+    table.hiddenColumns = hiddenColumns
+    table.recodings = recoded
+    return table
   }
 
   func start(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes, line: Int) {
@@ -42,41 +57,65 @@ final class SheetReader: XMLHandler {
       startCell(attributes)
     } else if name.isNamed("v") {
       isInValue = true
-    } else if name.isNamed("t") {
-      isInValue = kind == .inline && !isPhonetic
-    } else if name.isNamed("rPh") {
-      isPhonetic = true
     } else if name.isNamed("row") {
-      // A row without a number follows the one before.
-      row = attributes.value("r").flatMap(Self.integer) ?? row + 1
-      column = 0
-      cells.removeAll(keepingCapacity: true)
-    } else if name.isNamed("mergeCell"), let range = attributes.text("ref") {
+      startRow(attributes)
+    } else if name.isNamed("f") {
+      isInFormula = true
+    } else if kind == .inline {
+      inline.start(name, attributes)
+    } else if name.isNamed("col") {
+      hideColumns(attributes)
+    }
+    if name.isNamed("mergeCell"), let range = attributes.text("ref") {
       if let merge = Self.merge(range) { merges.append(merge) }
     }
   }
 
   func end(_ name: UnsafePointer<UInt8>) {
-    if name.isNamed("v") || name.isNamed("t") {
+    if name.isNamed("v") {
       isInValue = false
+    } else if name.isNamed("f") {
+      isInFormula = false
     } else if name.isNamed("c") {
       endCell()
     } else if name.isNamed("row") {
       if !cells.isEmpty { rows.append(Table.Row(number: row, cells: cells)) }
-    } else if name.isNamed("rPh") {
-      isPhonetic = false
+    } else if kind == .inline {
+      inline.end(name)
     }
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if isInValue { buffer.append(contentsOf: bytes) }
+    if isInValue {
+      buffer.append(contentsOf: bytes)
+    } else if isInFormula {
+      if formula.count < 200 { formula.append(contentsOf: bytes) }
+    } else if kind == .inline {
+      inline.append(bytes)
+    }
+  }
+
+  private func startRow(_ attributes: XMLAttributes) {
+    // A row without a number follows the one before.
+    row = attributes.value("r").flatMap(Self.integer) ?? row + 1
+    column = 0
+    cells.removeAll(keepingCapacity: true)
+    if attributes.isTrue("hidden") { hiddenRows.insert(row) }
+  }
+
+  private func hideColumns(_ attributes: XMLAttributes) {
+    guard attributes.isTrue("hidden"), let first = attributes.value("min").flatMap(Self.integer),
+      let last = attributes.value("max").flatMap(Self.integer), first <= last
+    else { return }
+    hiddenColumns.append(first...last)
   }
 
   private func startCell(_ attributes: XMLAttributes) {
     buffer.removeAll(keepingCapacity: true)
+    if !formula.isEmpty { formula.removeAll(keepingCapacity: true) }
     column = attributes.value("r").flatMap { Self.reference($0)?.column } ?? column + 1
-    let format = attributes.value("s").flatMap(Self.integer) ?? 0
-    isDate = dates.indices.contains(format) && dates[format]
+    let index = attributes.value("s").flatMap(Self.integer) ?? 0
+    format = formats.indices.contains(index) ? formats[index] : CellFormat()
     kind =
       switch attributes.value("t").map({ String(decoding: $0, as: UTF8.self) }) {
       case "s": .shared
@@ -87,31 +126,56 @@ final class SheetReader: XMLHandler {
       case "d": .isoDate
       default: .number
       }
+    if kind == .inline { inline.begin() }
     count += 1
     if count > 5_000_000 || column > 16_384 || row > 1_048_576 { isTooLarge = true }
   }
 
   private func endCell() {
-    guard !buffer.isEmpty, !isTooLarge else { return }
-    let cell: Table.Cell
+    defer { kind = .number }
+    guard !isTooLarge, let cell = cell(), !cell.text.isBlank else { return }
+    cells.append(cell)
+  }
+
+  private func cell() -> Table.Cell? {
+    if kind == .inline { return text(inline.finish()) }
+    guard !buffer.isEmpty else {
+      // A formula that no spreadsheet has calculated shows nothing, but is not nothing.
+      guard !formula.isEmpty else { return nil }
+      let text = "=" + String(decoding: formula, as: UTF8.self)
+      return Table.Cell(column: column, kind: .error, text: text)
+    }
     switch kind {
     case .shared:
       let index = buffer.withUnsafeBufferPointer(Self.integer) ?? -1
-      guard strings.indices.contains(index) else { return }
-      cell = Table.Cell(column: column, text: strings[index])
-    case .inline, .formulaText: cell = Table.Cell(column: column, text: ExcelText.decode(buffer))
+      return strings.indices.contains(index) ? text(strings[index]) : nil
+    case .inline: return nil
+    case .formulaText:
+      let stored = ExcelText.decode(buffer)
+      return recode(format.encoding.map { $0.decodeIfLegacy(stored) } ?? stored, from: stored)
     case .boolean:
-      cell = Table.Cell(column: column, kind: .boolean, text: buffer == [0x31] ? "true" : "false")
-    case .error: cell = Table.Cell(column: column, kind: .error, text: ExcelText.decode(buffer))
-    case .isoDate: cell = Table.Cell(column: column, kind: .date, text: ExcelText.decode(buffer))
-    case .number: cell = number()
+      return Table.Cell(column: column, kind: .boolean, text: buffer == [0x31] ? "true" : "false")
+    case .error: return Table.Cell(column: column, kind: .error, text: ExcelText.decode(buffer))
+    case .isoDate: return Table.Cell(column: column, kind: .date, text: ExcelText.decode(buffer))
+    case .number: return number()
     }
-    if !cell.text.isBlank { cells.append(cell) }
+  }
+
+  private func text(_ text: FontText) -> Table.Cell {
+    recode(text.decoded(inCellOf: format.encoding), from: text.stored)
+  }
+
+  /// A cell of text, its change noted if the font made it say something else.
+  private func recode(_ text: String, from stored: String) -> Table.Cell {
+    if text.utf8.count != stored.utf8.count || text != stored {
+      recoded.append(Table.Recoding(row: row, column: column, from: stored, to: text))
+    }
+    return Table.Cell(column: column, text: text)
   }
 
   private func number() -> Table.Cell {
     let text = String(decoding: buffer, as: UTF8.self)
-    if isDate, let serial = Double(text),
+    if format.showsDate, let serial = Double(text),
       let day = CivilDate(excelSerial: serial, epoch1904: epoch1904)
     {
       return Table.Cell(
@@ -120,7 +184,12 @@ final class SheetReader: XMLHandler {
         text: day.description + ExcelText.time(of: serial)
       )
     }
-    return Table.Cell(column: column, kind: .number, text: ExcelText.number(text))
+    let number = ExcelText.number(text)
+    if format.showsPercent, let value = Rational(decimal: number) {
+      // What people see is 85%; whether 0,85 or 85 was asked for, only they know.
+      return Table.Cell(column: column, text: "\(value * Rational(100))%")
+    }
+    return Table.Cell(column: column, kind: .number, text: number)
   }
 
   /// The digits of a whole number, if they are nothing else.
@@ -164,40 +233,9 @@ final class SheetReader: XMLHandler {
   }
 }
 
-/// How workbooks spell text and numbers.
-enum ExcelText {
-  /// The text with `_x000D_` and its like undone, ECMA-376 part 1, 22.9.2.19.
-  static func decode(_ bytes: [UInt8]) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    // Nearly no text has an escape, and looking for one in bytes costs nothing.
-    guard bytes.contains(UInt8(ascii: "_")) else { return text }
-    return text.replacing(/_x([0-9A-Fa-f]{4})_/) { match in
-      UInt32(match.1, radix: 16).flatMap(Unicode.Scalar.init).map { String($0) } ?? ""
-    }
-  }
-
-  /// What was typed: 8.2 is stored as 8.1999999999999993, whose shortest equal form is 8.2.
-  static func number(_ text: String) -> String {
-    let isPlain = text.utf8.count <= 15 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    if isPlain { return text }
-    guard let value = Double(text), value.isFinite else { return text }
-    if let whole = Int64(exactly: value), abs(whole) < 1_000_000_000_000_000 {
-      return String(whole)
-    }
-    let shortest = value.description
-    guard let exponentAt = shortest.firstIndex(of: "e"),
-      let exponent = Int(shortest[shortest.index(after: exponentAt)...]), exponent < 0
-    else { return shortest }
-    let sign = value < 0 ? "-" : ""
-    let digits = shortest[..<exponentAt].filter(\.isNumber)
-    return "\(sign)0.\(String(repeating: "0", count: -exponent - 1))\(digits)"
-  }
-
-  /// ` hh:mm:ss` for the fraction of a day; blank at midnight.
-  static func time(of serial: Double) -> String {
-    let seconds = Int(((serial - serial.rounded(.down)) * 86_400).rounded())
-    guard seconds > 0, seconds < 86_400 else { return "" }
-    let fields = [seconds / 3600, seconds / 60 % 60, seconds % 60]
-    return " " + fields.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+extension XMLAttributes {
+  /// Whether a Boolean attribute is there and set.
+  fileprivate func isTrue(_ name: StaticString) -> Bool {
+    ["1", "true"].contains(text(name) ?? "")
   }
 }

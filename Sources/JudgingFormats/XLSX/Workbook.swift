@@ -1,6 +1,6 @@
 public import Judging
 
-/// The visible sheets of an Excel workbook (.xlsx, ECMA-376), as tables.
+/// The sheets of an Excel workbook (.xlsx, ECMA-376) as tables, hidden ones marked as such.
 public struct Workbook: Sendable {
   public let tables: [Table]
 
@@ -62,25 +62,23 @@ private struct WorkbookParser {
     if let part = links.first(where: { $0.type.hasSuffix("/sharedStrings") })?.target {
       try parse(part, into: strings)
     }
-    let styles = Styles()
+    let styles = CellFormats()
     if let part = links.first(where: { $0.type.hasSuffix("/styles") })?.target {
       try parse(part, into: styles)
     }
     var tables: [Table] = []
-    for sheet in index.sheets where !sheet.isHidden {
+    for sheet in index.sheets {
       guard let link = links.first(where: { $0.id == sheet.relation }),
         link.type.hasSuffix("/worksheet")
       else { continue }
       let reader = SheetReader(
         strings: strings.texts,
-        dates: styles.dateFormats,
+        formats: styles.formats,
         epoch1904: index.epoch1904
       )
       try parse(link.target, into: reader)
       if reader.isTooLarge { throw .tooLarge }
-      tables.append(
-        Table(file: file, sheet: sheet.name, rows: reader.rows, merges: reader.merges)
-      )
+      tables.append(reader.table(file: file, sheet: sheet.name, isHidden: sheet.isHidden))
     }
     return tables
   }
@@ -159,85 +157,4 @@ private final class WorkbookIndex: XMLHandler {
 
   func end(_ name: UnsafePointer<UInt8>) {}
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-}
-
-/// The texts that cells share; the runs of rich text joined, phonetic readings left out.
-private final class SharedStrings: XMLHandler {
-  private(set) var texts: [String] = []
-  private var buffer: [UInt8] = []
-  private var isInText = false
-  private var phonetic = 0
-
-  func start(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes, line: Int) {
-    if name.isNamed("si") {
-      buffer.removeAll(keepingCapacity: true)
-    } else if name.isNamed("rPh") {
-      phonetic += 1
-    } else if name.isNamed("t") {
-      isInText = phonetic == 0
-    }
-  }
-
-  func end(_ name: UnsafePointer<UInt8>) {
-    if name.isNamed("si") {
-      texts.append(ExcelText.decode(buffer))
-    } else if name.isNamed("rPh") {
-      phonetic -= 1
-    } else if name.isNamed("t") {
-      isInText = false
-    }
-  }
-
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if isInText { buffer.append(contentsOf: bytes) }
-  }
-}
-
-/// Which cell formats show dates.
-private final class Styles: XMLHandler {
-  /// By index of the cell format.
-  private(set) var dateFormats: [Bool] = []
-  private var custom: [Int: Bool] = [:]
-  private var isInCellFormats = false
-
-  func start(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes, line: Int) {
-    if name.isNamed("numFmt") {
-      guard let id = attributes.text("numFmtId").flatMap({ Int($0) }) else { return }
-      custom[id] = Self.showsDate(attributes.text("formatCode") ?? "")
-    } else if name.isNamed("cellXfs") {
-      isInCellFormats = true
-    } else if name.isNamed("xf"), isInCellFormats {
-      let id = attributes.text("numFmtId").flatMap { Int($0) } ?? 0
-      // The built-in formats of dates and times, ECMA-376 part 1, 18.8.30.
-      dateFormats.append(custom[id] ?? ((14...22).contains(id) || (45...47).contains(id)))
-    }
-  }
-
-  func end(_ name: UnsafePointer<UInt8>) {
-    if name.isNamed("cellXfs") { isInCellFormats = false }
-  }
-
-  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
-
-  /// Whether a format code has a date token outside quotes, brackets and escapes.
-  private static func showsDate(_ code: String) -> Bool {
-    var isQuoted = false
-    var isBracketed = false
-    var isEscaped = false
-    for character in code.lowercased() {
-      if isEscaped {
-        isEscaped = false
-        continue
-      }
-      switch character {
-      case "\"": isQuoted.toggle()
-      case "\\", "_": isEscaped = true
-      case "[": isBracketed = true
-      case "]": isBracketed = false
-      case "d", "m", "y", "h", "s": if !isQuoted && !isBracketed { return true }
-      default: continue
-      }
-    }
-    return false
-  }
 }

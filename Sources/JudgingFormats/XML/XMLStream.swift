@@ -209,7 +209,9 @@ extension XMLStream {
     switch TextDecoder.utf8(from: bytes, file: file) {
     case .rejected(let findings): return .rejected(findings)
     case .accepted(let decoded):
-      text = decoded.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(decoded.dropFirst(3)) : decoded
+      text =
+        decoded.text.starts(with: [0xEF, 0xBB, 0xBF])
+        ? Array(decoded.text.dropFirst(3)) : decoded.text
     }
     let head = String(decoding: text.prefix(200), as: UTF8.self)
     if head.hasPrefix("<?xml"), let declaration = head.split(separator: "?>").first {

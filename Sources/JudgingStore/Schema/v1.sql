@@ -45,6 +45,15 @@ CREATE TABLE nomination (
   act INTEGER NOT NULL REFERENCES ledger
 ) STRICT;
 
+-- Headings that an association uses for a field, as it told us; the latest row holds.
+CREATE TABLE columnName (
+  id INTEGER PRIMARY KEY,
+  association TEXT NOT NULL,
+  heading TEXT NOT NULL,
+  field TEXT NOT NULL,
+  act INTEGER NOT NULL REFERENCES ledger
+) STRICT;
+
 -- Every decision about a nomination; the latest row holds.
 CREATE TABLE screening (
   id INTEGER PRIMARY KEY,

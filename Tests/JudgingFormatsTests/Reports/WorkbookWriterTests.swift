@@ -7,7 +7,7 @@ import Testing
   private func rows(of draft: WorkbookDraft) throws -> [[String]] {
     let (workbook, findings) = Workbook.read(try draft.bytes(), file: "a.xlsx")
     #expect(findings == [])
-    return (workbook?.tables ?? []).map { table in
+    return (workbook?.tables ?? []).filter { !$0.isHidden }.map { table in
       ["# \(table.sheet ?? "")"]
         + table.rows.map { row in row.cells.map(\.text).joined(separator: " | ") }
     }

@@ -12,6 +12,14 @@ public struct Table: Sendable {
   public var rows: [Row]
   /// Blocks of cells that were made one; only the first holds a value.
   public var merges: [Merge]
+  /// Whether its worksheet is hidden.
+  public var isHidden = false
+  /// The numbers of rows that are hidden, or filtered out of sight.
+  public var hiddenRows: Set<Int> = []
+  /// The columns that are hidden.
+  public var hiddenColumns: [ClosedRange<Int>] = []
+  /// The cells whose font is from before Unicode, in the order of the file.
+  public var recodings: [Recoding] = []
 
   public init(file: String, sheet: String? = nil, rows: [Row], merges: [Merge] = []) {
     self.file = file
@@ -28,6 +36,14 @@ public struct Table: Sendable {
       self.rows = rows
       self.columns = columns
     }
+  }
+
+  /// A cell whose text was stored for an old font and now says in Unicode what the font showed.
+  public struct Recoding: Hashable, Sendable {
+    public let row: Int
+    public let column: Int
+    public let from: String
+    public let to: String
   }
 
   public struct Row: Hashable, Sendable {
@@ -53,7 +69,8 @@ public struct Table: Sendable {
     /// Counted from 1.
     public let column: Int
     public let kind: Kind
-    /// The text shown, the number in its shortest exact form, or the error's name (`#N/A`).
+    /// The text shown, the number in its shortest exact form, the error's name (`#N/A`), or a
+    /// formula that was never calculated (`=A1`).
     public let text: String
 
     public init(column: Int, kind: Kind = .text, text: String) {

@@ -1,0 +1,99 @@
+public import ArgumentParser
+import Judging
+public import JudgingFormats
+import JudgingStore
+import JudgingWorkflow
+
+extension DeclaredEncoding: ExpressibleByArgument {}
+
+struct NominateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "nominate",
+    abstract: "Nhận hồ sơ đề cử: XML, XLSX, CSV, JSON. / Take in nominations."
+  )
+
+  @OptionGroup var desk: Desk
+  @Argument(help: "Các tệp; tất cả được ghi, hoặc không tệp nào.") var files: [String]
+  @Flag(help: "Chỉ kiểm tra, không ghi.") var dryRun = false
+  @Flag(help: "Cho xem cột nào được hiểu là trường nào; không ghi.") var explain = false
+  @Option(help: "Hiệp hội, đơn vị gửi; các tên cột đã khai của họ được nhớ.") var from: String?
+  @Option(help: "Bảng tên cột: hai cột “Tiêu đề” và “Trường”.") var columns: String?
+  @Option(help: "Bảng mã của tệp CSV cũ: windows-1258, tcvn3 hoặc vni.")
+  var encoding: DeclaredEncoding?
+
+  func run() throws {
+    let sources = try SourceFile.files(at: files, in: desk.language)
+    let sending = Office.Sending(
+      encoding: encoding,
+      association: from,
+      columns: try columns.map { try SourceFile(path: $0, in: desk.language) }
+    )
+    let isTrial = dryRun || explain
+    let office = try desk.office(isTrial ? .reading : .writing)
+    if explain { try show(sources, sending, of: office) }
+    let intake = try desk.reporting { try office.nominate(sources, sending, dryRun: isTrial) }
+      .value(in: desk.language)
+    Output.result(summary(intake, isTrial)[desk.language])
+    for file in intake.files { Output.result("  \(file.name)  SHA-256 \(file.sha256)\n") }
+  }
+
+  private func show(
+    _ sources: [SourceFile],
+    _ sending: Office.Sending,
+    of office: Office
+  ) throws {
+    let layouts = try desk.reporting { try office.layouts(of: sources, sending) }
+      .value(in: desk.language)
+    for layout in layouts {
+      let lines = layout.heading[desk.language]
+      let table = layout.table(in: desk.language).lines(width: Terminal.width)
+      Output.result(lines + "\n" + table.joined(separator: "\n") + "\n\n")
+    }
+  }
+
+  private func summary(_ intake: Office.Intake, _ isTrial: Bool) -> Bilingual {
+    let first = intake.nominations.first?.id.rawValue ?? ""
+    let last = intake.nominations.last?.id.rawValue ?? ""
+    let count = intake.nominations.count
+    return Bilingual(
+      vi: isTrial
+        ? "Kiểm tra xong: \(count) hồ sơ nhận được, chưa ghi.\n"
+        : "Đã nhận \(count) hồ sơ: \(first) – \(last).\n",
+      en: isTrial
+        ? "Checked: \(count) nominations can be taken in, none recorded.\n"
+        : "\(count) nominations taken in: \(first) – \(last).\n"
+    )
+  }
+}
+
+extension TableLayout {
+  /// The file, the rows of the headings and of the entries, in one line.
+  fileprivate var heading: Bilingual {
+    let name = file + (sheet.map { " · \($0)" } ?? "")
+    let headings =
+      headingRows.count == 1
+      ? "\(headingRows.lowerBound)" : "\(headingRows.lowerBound)–\(headingRows.upperBound)"
+    let span = rows.map { "\($0.lowerBound)–\($0.upperBound)" } ?? "—"
+    return Bilingual(
+      vi: "\(name): tiêu đề ở dòng \(headings), \(count) hồ sơ ở dòng \(span)",
+      en: "\(name): headings in row \(headings), \(count) nominations in rows \(span)"
+    )
+  }
+
+  fileprivate func table(in language: Language) -> TextTable {
+    let names = Bilingual(vi: "Cột|Tiêu đề trong tệp|Hiểu là", en: "Column|Heading|Means")
+    let widths: [TextTable.Width] = [.content, .share(1, lines: 3), .share(1, lines: 3)]
+    return TextTable(
+      columns: zip(names[language].split(separator: "|"), widths)
+        .map { TextTable.Column(String($0), .leading, $1) },
+      rows: columns.map { letter, heading, field in
+        let meaning = field.map { "\($0.name[language]) (\($0.id))" }
+        return .cells([letter, heading, meaning ?? Bilingual.notRead[language]])
+      }
+    )
+  }
+}
+
+extension Bilingual {
+  fileprivate static let notRead = Bilingual(vi: "— không đọc", en: "— not read")
+}
