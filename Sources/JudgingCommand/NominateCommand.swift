@@ -70,25 +70,32 @@ extension TableLayout {
   /// The file, the rows of the headings and of the entries, in one line.
   fileprivate var heading: Bilingual {
     let name = file + (sheet.map { " · \($0)" } ?? "")
-    let headings =
-      headingRows.count == 1
-      ? "\(headingRows.lowerBound)" : "\(headingRows.lowerBound)–\(headingRows.upperBound)"
-    let span = rows.map { "\($0.lowerBound)–\($0.upperBound)" } ?? "—"
+    let headings = Self.span(headingRows)
+    let span = rows.map { Self.span($0) } ?? "—"
     return Bilingual(
       vi: "\(name): tiêu đề ở dòng \(headings), \(count) hồ sơ ở dòng \(span)",
       en: "\(name): headings in row \(headings), \(count) nominations in rows \(span)"
     )
   }
 
+  private static func span(_ rows: ClosedRange<Int>) -> String {
+    rows.count == 1 ? "\(rows.lowerBound)" : "\(rows.lowerBound)–\(rows.upperBound)"
+  }
+
   fileprivate func table(in language: Language) -> TextTable {
-    let names = Bilingual(vi: "Cột|Tiêu đề trong tệp|Hiểu là", en: "Column|Heading|Means")
-    let widths: [TextTable.Width] = [.content, .share(1, lines: 3), .share(1, lines: 3)]
+    let names = Bilingual(
+      vi: "Cột|Tiêu đề trong tệp|Hiểu là|Hồ sơ đầu tiên",
+      en: "Column|Heading|Means|First nomination"
+    )
+    let widths: [TextTable.Width] = [
+      .content, .share(1, lines: 3), .share(1, lines: 3), .share(1, lines: 2),
+    ]
     return TextTable(
       columns: zip(names[language].split(separator: "|"), widths)
         .map { TextTable.Column(String($0), .leading, $1) },
-      rows: columns.map { letter, heading, field in
+      rows: columns.map { letter, heading, field, first in
         let meaning = field.map { "\($0.name[language]) (\($0.id))" }
-        return .cells([letter, heading, meaning ?? Bilingual.notRead[language]])
+        return .cells([letter, heading, meaning ?? Bilingual.notRead[language], first])
       }
     )
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The built command, run as a user runs it.
 enum Command {
@@ -33,9 +34,17 @@ enum Command {
     in folder: String
   ) throws -> Result {
     let process = try start(executable, arguments, in: folder)
+    // Both at once: a pipe that nobody empties stops the command.
+    let errorBytes = Mutex(Data())
+    let group = DispatchGroup()
+    DispatchQueue.global().async(group: group) { [errors = process.errors] in
+      let bytes = errors.readDataToEndOfFile()
+      errorBytes.withLock { $0 = bytes }
+    }
     let output = process.output.readDataToEndOfFile()
-    let errors = process.errors.readDataToEndOfFile()
+    group.wait()
     process.process.waitUntilExit()
+    let errors = errorBytes.withLock(\.self)
     return Result(
       output: String(decoding: output, as: UTF8.self),
       errors: String(decoding: errors, as: UTF8.self),

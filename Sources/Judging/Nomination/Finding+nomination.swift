@@ -9,7 +9,9 @@ extension Finding {
   }
 
   static func spreadsheetError(_ text: String, _ field: Field, at origin: Origin) -> Finding {
-    guard !text.hasPrefix("=") else { return .uncalculated(text, field, at: origin) }
+    if text.hasPrefix("=") { return .uncalculated(text, field, at: origin) }
+    // A list or an object where JSON should have a single value.
+    if text == "[…]" || text == "{…}" { return .unreadable(text, field, at: origin) }
     return Finding(
       .cellError,
       at: origin,

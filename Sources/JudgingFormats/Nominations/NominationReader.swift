@@ -68,9 +68,9 @@ public struct NominationReader {
     )
     let identifying = headings.filter(\.isRequired).map(\.id)
     for index in tables.indices {
-      let (spread, merged) = tables[index].spreadingMerges()
-      let (entries, skipped) = spread.withoutSurroundings(identifying: identifying)
-      tables[index] = entries
+      let (entries, skipped) = tables[index].withoutSurroundings(identifying: identifying)
+      let (spread, merged) = entries.spreadingMerges()
+      tables[index] = spread
       findings += merged + skipped
     }
     return (tables, findings)
@@ -96,7 +96,7 @@ public struct NominationReader {
       }
       .filter { !$0.entries.isEmpty }
     }
-    return (forms, findings + forms.flatMap(\.normalisationNotes))
+    return (forms, findings + forms.flatMap(\.textFindings))
   }
 
   /// `[{"title": …}, …]`, or the same under `nominations`; values are texts, numbers, booleans or
@@ -128,7 +128,7 @@ public struct NominationReader {
       if let form { forms.append(form) }
       findings += problems
     }
-    return (forms, findings + forms.flatMap(\.normalisationNotes))
+    return (forms, findings + forms.flatMap(\.textFindings))
   }
 
   private func form(
@@ -195,8 +195,22 @@ extension Table.Kind {
 }
 
 extension NominationForm {
+  /// What is odd about the texts, whatever they mean.
+  var textFindings: [Finding] { normalisationNotes + controlFindings }
+
+  private var controlFindings: [Finding] {
+    entries.filter { $0.value.text.hasControls }.sorted { $0.key < $1.key }.map { _, entry in
+      Finding(
+        .controlCharacter,
+        at: entry.origin,
+        vi: "có ký tự điều khiển không in được trong ô; xóa rồi gõ lại",
+        en: "the cell holds a control character that does not print; delete it and type again"
+      )
+    }
+  }
+
   /// A note for each text that was not in Normalization Form C.
-  var normalisationNotes: [Finding] {
+  private var normalisationNotes: [Finding] {
     entries.filter { !$0.value.text.isNFC }.sorted { $0.key < $1.key }.map { field, entry in
       Finding(
         .textNotNFC,
@@ -216,5 +230,12 @@ extension Finding {
       vi: "không có trường “\(name)”" + (near.map { "; ý bạn là “\($0)”?" } ?? ""),
       en: "there is no field “\(name)”" + (near.map { "; did you mean “\($0)”?" } ?? "")
     )
+  }
+}
+
+extension String {
+  /// Whether it has control characters other than the tab and the ends of lines.
+  fileprivate var hasControls: Bool {
+    utf8.contains { ($0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D) || $0 == 0x7F }
   }
 }

@@ -19,8 +19,9 @@ public struct TableLayout: Sendable {
   public let sheet: String?
   /// The numbers of the rows that hold the headings.
   public let headingRows: ClosedRange<Int>
-  /// In order of column; `field` is `nil` for a column that is not read.
-  public let columns: [(letter: String, heading: String, field: Field?)]
+  /// In order of column; `field` is `nil` for a column that is not read, `first` what the first
+  /// entry has there.
+  public let columns: [(letter: String, heading: String, field: Field?, first: String)]
   /// The numbers of the first and the last row read, if there is any.
   public let rows: ClosedRange<Int>?
   public let count: Int
@@ -32,7 +33,7 @@ public struct TableLayout: Sendable {
     columns = table.captions.map { column, text, id in
       let isUsed = id.map { table.columns[$0] == column } ?? false
       let field = programme.fields.first { isUsed && $0.id.rawValue == id }
-      return (columnName(column), text, field)
+      return (columnName(column), text, field, table.rows.first?[column]?.text ?? "")
     }
     let numbers = table.rows.map(\.number)
     rows = numbers.first.flatMap { first in numbers.last.map { first...$0 } }

@@ -45,9 +45,16 @@ extension HeadedTable {
     return nil
   }
 
-  /// In how many of the columns that tell entries apart it has a value.
+  /// In how many of the columns that tell entries apart it has a value, its own or that of a cell
+  /// merged downwards.
   private func identified(_ row: Table.Row, _ headings: [String]) -> Int {
-    headings.count { self[row, $0] != nil }
+    headings.count { heading in
+      guard let column = columns[heading] else { return false }
+      return row[column] != nil
+        || table.merges.contains {
+          $0.columns == column...column && $0.rows.contains(row.number)
+        }
+    }
   }
 
   /// `(1) (2) (3)` or `1 2 3`, as Vietnamese forms number their columns.

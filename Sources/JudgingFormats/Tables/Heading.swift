@@ -56,8 +56,8 @@ extension String {
     for character in self {
       switch character {
       case "(", "[": depth += 1
-      case ")", "]": depth -= 1
-      default: if depth <= 0 { kept.append(character) }
+      case ")" where depth > 0, "]" where depth > 0: depth -= 1
+      default: if depth == 0 { kept.append(character) }
       }
     }
     let trimmed = kept.drop { $0.isWhitespace || $0 == "*" }

@@ -15,6 +15,7 @@ final class Archive {
     case encrypted(String)
     case symbolicLink(String)
     case bomb(String)
+    case doctype(String)
   }
 
   static let largestPart = 256 << 20
@@ -149,6 +150,7 @@ extension Archive.Hostility {
       ("tên phần “\(name)” trỏ ra ngoài tệp", "the part name “\(name)” points outside")
     case .encrypted: ("tệp đặt mật khẩu; hãy bỏ mật khẩu", "the file has a password; remove it")
     case .symbolicLink(let name): ("“\(name)” là liên kết", "“\(name)” is a link")
+    case .doctype(let name): ("“\(name)” có khai báo DOCTYPE", "“\(name)” has a DOCTYPE")
     case .bomb(let name): ("“\(name)” nén bất thường", "“\(name)” inflates beyond reason")
     }
   }

@@ -4,6 +4,8 @@ internal import VietnameseText
 /// Turns the XML of one worksheet into a table.
 final class SheetReader: XMLHandler {
   private(set) var isTooLarge = false
+  /// A cell that points to nothing: its reference, or the shared text it names.
+  private(set) var fault: String?
 
   private let strings: [FontText]
   private let formats: [CellFormat]
@@ -113,7 +115,7 @@ final class SheetReader: XMLHandler {
   private func startCell(_ attributes: XMLAttributes) {
     buffer.removeAll(keepingCapacity: true)
     if !formula.isEmpty { formula.removeAll(keepingCapacity: true) }
-    column = attributes.value("r").flatMap { Self.reference($0)?.column } ?? column + 1
+    column = place(attributes)
     let index = attributes.value("s").flatMap(Self.integer) ?? 0
     format = formats.indices.contains(index) ? formats[index] : CellFormat()
     kind =
@@ -129,6 +131,16 @@ final class SheetReader: XMLHandler {
     if kind == .inline { inline.begin() }
     count += 1
     if count > 5_000_000 || column > 16_384 || row > 1_048_576 { isTooLarge = true }
+  }
+
+  /// The column a cell names; one that names none follows the cell before it.
+  private func place(_ attributes: XMLAttributes) -> Int {
+    guard let reference = attributes.value("r") else { return column + 1 }
+    guard let place = Self.reference(reference), place.column <= 16_384 else {
+      fault = fault ?? String(decoding: reference, as: UTF8.self)
+      return column + 1
+    }
+    return place.column
   }
 
   private func endCell() {
@@ -148,7 +160,11 @@ final class SheetReader: XMLHandler {
     switch kind {
     case .shared:
       let index = buffer.withUnsafeBufferPointer(Self.integer) ?? -1
-      return strings.indices.contains(index) ? text(strings[index]) : nil
+      guard strings.indices.contains(index) else {
+        fault = fault ?? "\(columnName(column))\(row)"
+        return nil
+      }
+      return text(strings[index])
     case .inline: return nil
     case .formulaText:
       let stored = ExcelText.decode(buffer)

@@ -78,6 +78,7 @@ private struct WorkbookParser {
       )
       try parse(link.target, into: reader)
       if reader.isTooLarge { throw .tooLarge }
+      if let fault = reader.fault { throw .damaged("\(link.target): \(fault)") }
       tables.append(reader.table(file: file, sheet: sheet.name, isHidden: sheet.isHidden))
     }
     return tables
@@ -101,7 +102,7 @@ private struct WorkbookParser {
         try XMLStream.parse(buffer, into: handler)
       }
     } catch {
-      if case .doctype = error.reason { throw .hostile(.escapingName("DOCTYPE")) }
+      if case .doctype = error.reason { throw .hostile(.doctype(part)) }
       throw .damaged("\(part):\(error.line)")
     }
   }

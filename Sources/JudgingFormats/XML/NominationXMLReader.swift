@@ -19,7 +19,7 @@ struct NominationXMLReader {
         try XMLStream.parse(buffer, into: handler, against: schema)
       }
       let findings = violations.map { $0.finding(in: file) } + handler.findings
-      return (handler.forms, findings + handler.forms.flatMap(\.normalisationNotes))
+      return (handler.forms, findings + handler.forms.flatMap(\.textFindings))
     } catch {
       return ([], [error.finding(in: file)])
     }
