@@ -3,6 +3,7 @@ import Foundation
 public import Judging
 import JudgingStore
 import JudgingWorkflow
+import VietnameseText
 
 extension Language: ExpressibleByArgument {}
 
@@ -79,6 +80,9 @@ struct Desk: ParsableArguments {
 
   private var name: String { actor ?? NSUserName() }
 
+  /// Today, by the office's clock.
+  func clockDay() throws -> CivilDate { try clock().now.day }
+
   private func clock() throws -> (now: Moment, isRehearsal: Bool) {
     guard let at else { return (Moment(seconds: Int64(Date().timeIntervalSince1970)), false) }
     guard let moment = Moment(at) else {
@@ -149,6 +153,26 @@ extension Outcome {
         en: "Nothing was recorded: \(count) of the findings above must be settled."
       )[language]
     )
+  }
+}
+
+/// Files that a command writes for its user.
+enum OutputFile {
+  /// Writes the whole file or none of it, its folders made where they lack.
+  static func write(_ bytes: [UInt8], to path: String, in language: Language) throws {
+    let url = URL(fileURLWithPath: path)
+    do {
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
+      try Data(bytes).write(to: url, options: .atomic)
+    } catch {
+      throw CommandFailure(
+        .unable,
+        Bilingual(vi: "không ghi được \(path)", en: "cannot write \(path)")[language]
+      )
+    }
   }
 }
 

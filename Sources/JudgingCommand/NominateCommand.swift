@@ -55,13 +55,24 @@ struct NominateCommand: ParsableCommand {
     let first = intake.nominations.first?.id.rawValue ?? ""
     let last = intake.nominations.last?.id.rawValue ?? ""
     let count = intake.nominations.count
+    let codes = intake.again.map(\.id.rawValue).joined(separator: ", ")
+    let again =
+      intake.again.isEmpty
+      ? Bilingual(vi: "", en: "")
+      : Bilingual(
+        vi: "Nộp lại \(intake.again.count) hồ sơ: \(codes).\n",
+        en: "\(intake.again.count) nominations handed in again: \(codes).\n"
+      )
+    if isTrial {
+      return Bilingual(
+        vi: "Kiểm tra xong: \(count) hồ sơ nhận được, chưa ghi.\n" + again.vi,
+        en: "Checked: \(count) nominations can be taken in, none recorded.\n" + again.en
+      )
+    }
+    if count == 0 { return again }
     return Bilingual(
-      vi: isTrial
-        ? "Kiểm tra xong: \(count) hồ sơ nhận được, chưa ghi.\n"
-        : "Đã nhận \(count) hồ sơ: \(first) – \(last).\n",
-      en: isTrial
-        ? "Checked: \(count) nominations can be taken in, none recorded.\n"
-        : "\(count) nominations taken in: \(first) – \(last).\n"
+      vi: "Đã nhận \(count) hồ sơ: \(first) – \(last).\n" + again.vi,
+      en: "\(count) nominations taken in: \(first) – \(last).\n" + again.en
     )
   }
 }

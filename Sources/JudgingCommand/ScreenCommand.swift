@@ -22,7 +22,8 @@ struct ScreenCommand: ParsableCommand {
   @Flag(help: "Thu hồi, kèm --decision.") var revoked = false
   @Option(help: "Lý do của quyết định.") var reason = ""
   @Option(help: "Số quyết định.") var decision = ""
-  @Flag(help: "Chỉ xem, không ghi.") var show = false
+  @Flag(help: "Chỉ xem, không ghi; với mã hồ sơ thì xem mọi điều kiện và lịch sử.") var show = false
+  @Flag(help: "Việc đang chờ, gấp nhất trước; không ghi.") var queue = false
   @Flag(help: "In cả các hồ sơ hợp lệ.") var all = false
 
   func validate() throws {
@@ -42,7 +43,13 @@ struct ScreenCommand: ParsableCommand {
 
   func run() throws {
     let language = desk.language
-    let office = try desk.office(show ? .reading : .writing)
+    let office = try desk.office(show || queue ? .reading : .writing)
+    if show, let nomination {
+      let dossier = try desk.reporting { try office.dossier(of: Identifier(nomination)) }
+        .value(in: language)
+      Output.result(dossier.text(in: language, width: Terminal.width))
+      return
+    }
     if let nomination, !show {
       let line = try desk.reporting {
         try office.decide(on: Identifier(nomination), state, because: reason)
@@ -51,12 +58,10 @@ struct ScreenCommand: ParsableCommand {
       return
     }
     let lines = try desk.reporting {
-      show ? try office.screenings() : try office.screen().value(in: language)
+      if queue { return try office.queue() }
+      return show ? try office.screenings() : try office.screen().value(in: language)
     }
-    let shown = lines.filter { line in
-      if let nomination { return line.nomination.id.rawValue == nomination }
-      return all || line.state != .eligible || line.isByHand
-    }
+    let shown = lines.filter { all || queue || $0.state != .eligible || $0.isByHand }
     if !shown.isEmpty {
       Output.result(table(shown).lines(width: Terminal.width).joined(separator: "\n") + "\n\n")
     }
@@ -94,11 +99,19 @@ struct ScreenCommand: ParsableCommand {
           line.nomination.id.rawValue,
           line.nomination.title,
           line.nomination.organisation,
-          line.state.label[desk.language] + (line.isByHand ? " *" : ""),
+          line.state.label[desk.language] + due(line.state) + (line.isByHand ? " *" : ""),
           line.reasons.map { $0[desk.language] }.joined(separator: "; "),
         ])
       }
     )
+  }
+
+  /// The day a supplement is due, and whether that has passed.
+  private func due(_ state: Screening) -> String {
+    guard case .supplementRequested(_, let day?) = state else { return "" }
+    let today = (try? desk.clockDay()) ?? day
+    let late = Bilingual(vi: ", quá hạn", en: ", overdue")
+    return " (\(day.vietnamese)\(state.isOverdue(on: today) ? late[desk.language] : ""))"
   }
 
   /// How many stand in each state.

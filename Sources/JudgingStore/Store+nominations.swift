@@ -66,6 +66,33 @@ extension Writing {
     }
   }
 
+  /// Puts a nomination in the place of the one with its code, which is kept as an earlier version.
+  public func replace(with nomination: Nomination, from source: Int64) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO nominationVersion
+          (nomination, category, title, organisation, answers, place, source, act, replacedBy)
+        SELECT code, category, title, organisation, answers, place, source, act, ?
+        FROM nomination WHERE code = ?
+        """,
+      arguments: [position, nomination.id.rawValue]
+    )
+    let answers = nomination.answersJSON.canonicalText
+    try db.execute(
+      sql: """
+        UPDATE nomination
+        SET category = ?, title = ?, organisation = ?, answers = ?, place = ?, source = ?, act = ?
+        WHERE code = ?
+        """,
+      arguments: [
+        nomination.category.rawValue, nomination.title.nfc, nomination.organisation.nfc, answers,
+        nomination.origin.place.stored, source, position, nomination.id.rawValue,
+      ]
+    )
+    digest.add(nomination.id.rawValue.utf8)
+    digest.add(answers.utf8)
+  }
+
   /// Records a number the office supplies for a nomination.
   public func add(
     figure value: Rational,
@@ -148,5 +175,33 @@ extension Reading {
       sql: "SELECT act FROM nomination WHERE code = ?",
       arguments: [nomination.rawValue]
     ) ?? 0
+  }
+}
+
+extension Reading {
+  /// What a nomination said before it was handed in again, oldest first, and the act that took
+  /// each in.
+  public func earlierVersions(
+    of nomination: Nomination.ID
+  ) throws -> [(nomination: Nomination, act: Int)] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT nomination AS code, category, title, organisation, answers, place,
+          source.name AS file, nominationVersion.act AS act
+        FROM nominationVersion JOIN source ON source.id = nominationVersion.source
+        WHERE nomination = ? ORDER BY nominationVersion.id
+        """,
+      arguments: [nomination.rawValue]
+    ).map { row in (try Nomination(row, figures: [:]), row["act"]) }
+  }
+
+  /// Whether any judge has handed in a sheet for a nomination.
+  public func isScored(_ nomination: Nomination.ID) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: "SELECT EXISTS (SELECT 1 FROM scoreSheet WHERE nomination = ?)",
+      arguments: [nomination.rawValue]
+    ) ?? false
   }
 }

@@ -6,8 +6,10 @@ internal import StrictJSON
 extension Office {
   /// What was taken in.
   public struct Intake: Sendable {
-    /// With their codes, in the order of the files.
+    /// The new ones with their codes, in the order of the files.
     public let nominations: [Nomination]
+    /// Those handed in again under the code they had, in the order of the files.
+    public let again: [Nomination]
     /// The files and their SHA-256, in the order given.
     public let files: [(name: String, sha256: String)]
   }
@@ -47,30 +49,30 @@ extension Office {
   ) throws -> Outcome<Intake> {
     var checked: Intake?
     let outcome = try perform("nominate") { writing, frame in
-      var findings = frame.closed(.nominations, at: now)
-      findings += try repeated(files, in: writing)
+      var findings = try repeated(files, in: writing)
       let (names, problems) = try columnNames(sending, frame.programme, in: writing)
       let reader = NominationReader(
         programme: frame.programme,
         encoding: sending.encoding,
         columnNames: names.known + names.new
       )
-      let (batches, found) = check(
-        files,
-        with: reader,
-        of: frame.programme,
-        from: try writing.nextNominationNumber()
-      )
-      findings += problems + found
+      var check = try IntakeCheck(frame, writing, at: now)
+      for file in files { try check.read(file, with: reader) }
+      findings += problems + check.findings
+      if check.hasNew || findings.refuse { findings += frame.closed(.nominations, at: now) }
       guard !findings.refuse else { return (nil as Intake?, .null, findings) }
-      for (file, nominations) in zip(files, batches) where !dryRun {
-        try writing.add(nominations, from: writing.keep(file, as: .nominations))
+      for (file, batch) in zip(files, check.batches) where !dryRun {
+        let source = try writing.keep(file, as: .nominations)
+        try writing.add(batch.new, from: source)
+        for nomination in batch.again { try writing.replace(with: nomination, from: source) }
+        try writing.add(batch.again.map { .handedInAgain($0.id, in: file.name) })
       }
       if let association = sending.association, !dryRun {
         try writing.remember(names.new.map { ($0.heading, $0.field) }, of: association)
       }
       let intake = Intake(
-        nominations: batches.flatMap(\.self),
+        nominations: check.batches.flatMap(\.new),
+        again: check.batches.flatMap(\.again),
         files: files.map { ($0.name, sha256(of: $0.bytes)) }
       )
       checked = intake
@@ -113,32 +115,6 @@ extension Office {
     return ((kept, names), findings)
   }
 
-  /// Reads and checks every file; codes are given in order, as if all were accepted.
-  private func check(
-    _ files: [SourceFile],
-    with reader: NominationReader,
-    of programme: Programme,
-    from first: Int
-  ) -> (batches: [[Nomination]], findings: [Finding]) {
-    var number = first
-    var findings: [Finding] = []
-    var batches: [[Nomination]] = []
-    for file in files {
-      let (forms, found) = reader.read(file.bytes, file: file.name)
-      findings += found
-      var batch: [Nomination] = []
-      for form in forms {
-        let (nomination, problems) = programme.check(form, as: programme.nominationCode(number))
-        findings += problems
-        if let nomination { batch.append(nomination) }
-        number += 1
-      }
-      if forms.isEmpty, !found.refuse { findings.append(.fileEmpty(file.name)) }
-      batches.append(batch)
-    }
-    return (batches, findings)
-  }
-
   /// A finding for each file that was taken in before, or stands twice in the batch.
   func repeated(_ files: [SourceFile], in reading: Reading) throws -> [Finding] {
     var seen: [String: String] = [:]
@@ -162,6 +138,7 @@ extension Office.Intake {
       "count": .number(String(nominations.count)),
       "first": nominations.first.map { .string($0.id.rawValue) } ?? .null,
       "last": nominations.last.map { .string($0.id.rawValue) } ?? .null,
+      "again": .array(again.map { .string($0.id.rawValue) }),
       "files": .array(
         files.map { ["name": .string($0.name), "sha256": .string($0.sha256)] }
       ),

@@ -106,7 +106,7 @@ extension Office {
 
 extension Screening {
   /// Whether the nomination no longer takes part.
-  fileprivate var isOut: Bool {
+  var isOut: Bool {
     switch self {
     case .ineligible, .duplicate, .withdrawn, .revoked: true
     case .received, .eligible, .supplementRequested, .needsDecision: false

@@ -242,6 +242,16 @@ extension Finding.Rule {
         vi: "trường không có trong chương trình; xem gợi ý",
         en: "the programme has no such field; see the suggestion"
       )
+    case .nominationReplaces:
+      Bilingual(
+        vi: "hồ sơ nộp lại thay hồ sơ trước; bản trước được giữ; chỉ để biết",
+        en: "a nomination handed in again replaces the one before, which is kept; a note"
+      )
+    case .nominationSettled:
+      Bilingual(
+        vi: "hồ sơ này không còn sửa được: đã có quyết định, đã chấm, hoặc quá hạn bổ sung",
+        en: "the nomination cannot be changed any more: decided, scored, or past its date"
+      )
     case .judgeUnknown:
       Bilingual(
         vi: "mã giám khảo chưa được ghi vào sổ",

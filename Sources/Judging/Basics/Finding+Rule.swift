@@ -66,6 +66,8 @@ extension Finding {
     case taxCodeShortened = "tax-code-shortened"
     case taxCodeWrong = "tax-code-wrong"
     case fieldUnknown = "field-unknown"
+    case nominationReplaces = "nomination-replaces"
+    case nominationSettled = "nomination-settled"
 
     // Judges and score sheets
     case judgeUnknown = "judge-unknown"
@@ -93,7 +95,7 @@ extension Finding {
     public var effect: Effect {
       switch self {
       case .textNotNFC, .headingUnknown, .sheetReplaces, .rowSkipped, .cellSpread, .sheetHidden,
-        .hiddenRead, .textRecoded:
+        .hiddenRead, .textRecoded, .nominationReplaces:
         .notes
       default: .refuses
       }

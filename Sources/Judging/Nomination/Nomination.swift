@@ -57,10 +57,13 @@ public enum Answer: Hashable, Sendable {
 /// A nomination as read from a file: texts with their places, nothing yet understood.
 public struct NominationForm: Hashable, Sendable {
   public var entries: [Field.ID: Entry]
+  /// The code of the nomination it hands in again, if it says one.
+  public var code: Entry?
   public let origin: Origin
 
-  public init(entries: [Field.ID: Entry], origin: Origin) {
+  public init(entries: [Field.ID: Entry], code: Entry? = nil, origin: Origin) {
     self.entries = entries
+    self.code = code
     self.origin = origin
   }
 

@@ -9,7 +9,11 @@ internal import VietnameseText
 public enum CSVReader {
   /// The table, or `nil` and what refuses it; findings that only note stand beside a table.
   ///
-  /// - Parameter encoding: What the text is said to be in, for text that is no UTF-8.
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - file: Its name, for findings.
+  ///   - encoding: What the text is said to be in, for text that is no UTF-8.
+  /// - Returns: The rows with any cell, and everything found.
   public static func read(
     _ bytes: [UInt8],
     file: String,

@@ -43,7 +43,7 @@ public struct NominationReader {
           + columnNames.filter { $0.field == field.id }.map(\.heading),
         isRequired: field.isRequired
       )
-    }
+    } + [Heading(id: "code", names: ["Mã hồ sơ đã cấp", "Nộp lại cho hồ sơ", "Replaces"])]
   }
 
   /// How the tables of a file are understood; none for XML and JSON, which name their fields.
@@ -83,16 +83,18 @@ public struct NominationReader {
     let (tables, findings) = tables(bytes, file)
     let forms = tables.flatMap { table in
       table.rows.map { row in
-        var entries: [Field.ID: NominationForm.Entry] = [:]
+        var form = NominationForm(entries: [:], origin: table.table.origin(of: row))
+        form.entries.reserveCapacity(table.columns.count)
         for (id, column) in table.columns {
           guard let cell = row[column] else { continue }
-          entries[Identifier(id)] = NominationForm.Entry(
+          let entry = NominationForm.Entry(
             cell.text,
             kind: cell.kind.entryKind,
             at: table.table.origin(of: cell, in: row)
           )
+          if id == "code" { form.code = entry } else { form.entries[Identifier(id)] = entry }
         }
-        return NominationForm(entries: entries, origin: table.table.origin(of: row))
+        return form
       }
       .filter { !$0.entries.isEmpty }
     }
@@ -146,9 +148,14 @@ public struct NominationReader {
       return (nil, [problem])
     }
     var entries: [Field.ID: NominationForm.Entry] = [:]
+    var code: NominationForm.Entry?
     var findings: [Finding] = []
     for member in members {
       let origin = Origin(file: file, place: .path("\(path).\(member.key)"))
+      if member.key == "code" {
+        code = NominationForm.Entry(member.value, at: origin)
+        continue
+      }
       guard fields.contains(where: { $0.id.rawValue == member.key }) else {
         let near = Misspelling.suggestion(for: member.key, among: fields.map(\.id.rawValue))
         findings.append(.fieldUnknown(member.key, near: near, at: origin))
@@ -158,7 +165,7 @@ public struct NominationReader {
       entries[Identifier(member.key)] = entry
     }
     let origin = Origin(file: file, place: .path(path))
-    return (NominationForm(entries: entries, origin: origin), findings)
+    return (NominationForm(entries: entries, code: code, origin: origin), findings)
   }
 }
 

@@ -12,7 +12,11 @@ enum MergedCells {
 public enum TableReader {
   /// The tables of a file, one for delimited text, one a sheet for a workbook.
   ///
-  /// - Parameter encoding: What delimited text that is no UTF-8 is said to be in.
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - file: Its name, for findings.
+  ///   - encoding: What delimited text that is no UTF-8 is said to be in.
+  /// - Returns: What could be read, and what is wrong with the file.
   public static func read(
     _ bytes: [UInt8],
     file: String,

@@ -32,6 +32,7 @@ struct NominationXMLReader {
     private(set) var forms: [NominationForm] = []
     private(set) var findings: [Finding] = []
     private var entries: [Field.ID: NominationForm.Entry] = [:]
+    private var code: NominationForm.Entry?
     private var start = 0
     private var depth = 0
     /// The field under way, and the line where it began.
@@ -52,6 +53,8 @@ struct NominationXMLReader {
       case 2:
         entries.removeAll(keepingCapacity: true)
         start = line
+        let origin = Origin(file: file, place: .line(line))
+        code = attributes.text("code").map { NominationForm.Entry($0, at: origin) }
       case 3:
         buffer.removeAll(keepingCapacity: true)
         current = fields[String(cString: name)].map { ($0, line) }
@@ -69,7 +72,7 @@ struct NominationXMLReader {
       case 3: take()
       case 2:
         let origin = Origin(file: file, place: .line(start))
-        forms.append(NominationForm(entries: entries, origin: origin))
+        forms.append(NominationForm(entries: entries, code: code, origin: origin))
       default: break
       }
       depth -= 1

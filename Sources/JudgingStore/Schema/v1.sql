@@ -45,6 +45,20 @@ CREATE TABLE nomination (
   act INTEGER NOT NULL REFERENCES ledger
 ) STRICT;
 
+-- What a nomination said before it was handed in again: the row as it was, and both acts.
+CREATE TABLE nominationVersion (
+  id INTEGER PRIMARY KEY,
+  nomination TEXT NOT NULL REFERENCES nomination (code),
+  category TEXT NOT NULL,
+  title TEXT NOT NULL,
+  organisation TEXT NOT NULL,
+  answers TEXT NOT NULL,
+  place TEXT NOT NULL,
+  source INTEGER NOT NULL REFERENCES source,
+  act INTEGER NOT NULL REFERENCES ledger,
+  replacedBy INTEGER NOT NULL REFERENCES ledger
+) STRICT;
+
 -- Headings that an association uses for a field, as it told us; the latest row holds.
 CREATE TABLE columnName (
   id INTEGER PRIMARY KEY,
