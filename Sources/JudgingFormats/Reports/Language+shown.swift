@@ -1,5 +1,5 @@
-internal import Judging
-internal import VietnameseText
+public import Judging
+public import VietnameseText
 
 extension Language {
   /// The one of two wordings that this language asks for.
@@ -11,7 +11,7 @@ extension Language {
   }
 
   /// `10/10/2027`; in English `10 Oct 2027`, which nobody takes for another day.
-  func shown(_ day: CivilDate) -> String {
+  public func shown(_ day: CivilDate) -> String {
     switch self {
     case .vi: return day.vietnamese
     case .en:
@@ -21,7 +21,7 @@ extension Language {
   }
 
   /// The day and the time of day in Viet Nam.
-  func shown(_ moment: Moment) -> String {
+  public func shown(_ moment: Moment) -> String {
     "\(shown(moment.day)) \(moment.vietnamese.suffix(5))"
   }
 
