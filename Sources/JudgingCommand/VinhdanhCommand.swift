@@ -14,7 +14,7 @@ struct VinhdanhCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, NominateCommand.self, ScreenCommand.self, LetterCommand.self,
-      JudgesCommand.self,
+      JudgesCommand.self, ConflictsCommand.self, RecuseCommand.self,
       ScoreCommand.self, FiguresCommand.self, StandingsCommand.self, ExplainCommand.self,
       AgreeCommand.self, VoteCommand.self, WithholdCommand.self, ShortlistCommand.self,
       StatusCommand.self, ExtendCommand.self, LedgerCommand.self, TallyCommand.self,

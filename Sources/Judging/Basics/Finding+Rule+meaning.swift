@@ -252,6 +252,16 @@ extension Finding.Rule {
         vi: "hồ sơ này không còn sửa được: đã có quyết định, đã chấm, hoặc quá hạn bổ sung",
         en: "the nomination cannot be changed any more: decided, scored, or past its date"
       )
+    case .judgeRecused:
+      Bilingual(
+        vi: "giám khảo đã thôi chấm hồ sơ này; quyết định đó không rút lại",
+        en: "the judge is recused from the nomination; that is not taken back"
+      )
+    case .judgeNotAssigned:
+      Bilingual(
+        vi: "giám khảo không được phân công chấm hồ sơ này",
+        en: "the judge was not assigned to the nomination"
+      )
     case .judgeUnknown:
       Bilingual(
         vi: "mã giám khảo chưa được ghi vào sổ",

@@ -71,6 +71,8 @@ extension Finding {
 
     // Judges and score sheets
     case judgeUnknown = "judge-unknown"
+    case judgeRecused = "judge-recused"
+    case judgeNotAssigned = "judge-not-assigned"
     case judgeRepeated = "judge-repeated"
     case judgeNotOnPanel = "judge-not-on-panel"
     case panelUnknown = "panel-unknown"

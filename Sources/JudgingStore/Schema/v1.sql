@@ -86,12 +86,15 @@ CREATE TABLE judge (
   code TEXT PRIMARY KEY,
   name TEXT NOT NULL CHECK (name <> ''),
   organisation TEXT NOT NULL,
+  -- Canonical JSON: e-mail, earlier workplaces, expertise, languages, tax code, largest load.
+  details TEXT NOT NULL,
   act INTEGER NOT NULL REFERENCES ledger
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE seat (
   judge TEXT NOT NULL REFERENCES judge,
   panel TEXT NOT NULL,
-  role TEXT NOT NULL CHECK (role IN ('chair', 'vice-chair', 'secretary', 'member')),
+  role TEXT NOT NULL
+    CHECK (role IN ('chair', 'vice-chair', 'secretary', 'member', 'substitute', 'shadow')),
   PRIMARY KEY (judge, panel)
 ) STRICT, WITHOUT ROWID;
 
@@ -132,13 +135,40 @@ CREATE TABLE figure (
 ) STRICT;
 
 -- Decisions of the council and the office, each a canonical JSON document; the latest for a
--- subject holds. kind: vote, conclusion, withholding, extension, shortlist.
+-- subject holds. A recusal or a clearance is about JUDGE/NOMINATION or JUDGE/@CATEGORY.
 CREATE TABLE decision (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL
-    CHECK (kind IN ('vote', 'conclusion', 'withholding', 'extension', 'shortlist')),
+    CHECK (kind IN ('vote', 'conclusion', 'withholding', 'extension', 'shortlist', 'recusal',
+      'clearance', 'departure')),
   subject TEXT NOT NULL,
   document TEXT NOT NULL,
   act INTEGER NOT NULL REFERENCES ledger
 ) STRICT;
 CREATE INDEX decisionBySubject ON decision (kind, subject, id);
+
+-- A recusal binds: it stays as it was recorded.
+CREATE TRIGGER recusalUnchanged BEFORE UPDATE ON decision WHEN old.kind = 'recusal'
+  BEGIN SELECT RAISE(ABORT, 'a recusal stays'); END;
+CREATE TRIGGER recusalKept BEFORE DELETE ON decision WHEN old.kind = 'recusal'
+  BEGIN SELECT RAISE(ABORT, 'a recusal stays'); END;
+
+-- Who marks what in a round, where it was assigned by name. What ended stays, with endedBy set.
+CREATE TABLE assignment (
+  id INTEGER PRIMARY KEY,
+  round TEXT NOT NULL,
+  nomination TEXT NOT NULL REFERENCES nomination (code),
+  judge TEXT NOT NULL REFERENCES judge (code),
+  isByHand INTEGER NOT NULL CHECK (isByHand IN (0, 1)),
+  act INTEGER NOT NULL REFERENCES ledger,
+  endedBy INTEGER REFERENCES ledger
+) STRICT;
+CREATE UNIQUE INDEX assignmentInForce ON assignment (round, nomination, judge)
+  WHERE endedBy IS NULL;
+CREATE TRIGGER assignmentHeedsRecusal BEFORE INSERT ON assignment
+  WHEN EXISTS (
+    SELECT 1 FROM decision
+    WHERE kind = 'recusal' AND subject IN (
+      new.judge || '/' || new.nomination,
+      new.judge || '/@' || (SELECT category FROM nomination WHERE code = new.nomination)))
+  BEGIN SELECT RAISE(ABORT, 'a recused judge is never assigned'); END;
