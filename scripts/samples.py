@@ -14,6 +14,8 @@ import zipfile
 from fractions import Fraction
 from xml.sax.saxutils import escape
 
+import awkward
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent / "Samples"
 NOTE = "dữ liệu minh họa"
 
@@ -620,6 +622,69 @@ def sang_tao_tinh():
     ])
 
 
+# --- An association's own list, with all that such lists have -----------------------------------
+
+def tiep_nhan():
+    path = folder("tiep-nhan")
+    category = "Ứng dụng số phát triển kinh tế số"
+
+    def line(number, title, maker, tax, since, registration, endorsement):
+        return [number, title, category, maker, tax, since, registration, endorsement, "Có"]
+
+    def listed(tax, since):
+        old = lambda text: awkward.latin1(awkward.tcvn3(text))
+        rows = [
+            ["HIỆP HỘI PHẦN MỀM MINH HỌA"],
+            ["DANH SÁCH ĐỀ CỬ ỨNG DỤNG SỐ NĂM 2027 (dữ liệu minh họa)"],
+            [],
+            ["TT", "Giải pháp dự thi", "Phân loại", "Đơn vị đề cử hồ sơ", None, "Sử dụng", "Pháp lý", None, None],
+            [None, None, "Hạng mục", "Tổ chức", "Mã số thuế", "Đưa vào sử dụng từ",
+             "Số đăng ký kinh doanh", "Số công văn đề cử", "Đồng ý tham gia"],
+            ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)"],
+            ["I. DOANH NGHIỆP"],
+            line(1, "Sổ bán hàng Sao Mai (minh họa)", "Công ty CP Sao Mai (minh họa)", tax,
+                 since, "0970000013", "12/CV-HH"),
+            line(2, old("Ví điện tử Lúa Vàng (minh họa)"),
+                 "Công ty TNHH Lúa Vàng (minh họa)", "0970000380", "02/01/2026", "0970000380", "12/CV-HH"),
+            line(3, "Đặt xe Biển Bạc (minh họa)", "Công ty TNHH Biển Bạc (minh họa)", "0970000750",
+                 "20/11/2026", "0970000750", ""),
+            ["II. HỢP TÁC XÃ"],
+            line(4, "Chợ nông sản Đồi Chè (minh họa)", "Hợp tác xã Đồi Chè (minh họa)", "9800000132",
+                 "05/05/2026", "", ""),
+            line(5, "Nhật ký vườn Đồi Chè (minh họa)", None, None, "01/09/2026", "9800000132", "12/CV-HH"),
+            [],
+            ["Tổng cộng: 05 hồ sơ"],
+            [None, None, None, None, None, "Hà Nội, ngày 01/07/2027"],
+            [None, None, None, None, None, "CHỦ TỊCH"],
+        ]
+        return awkward.simple(
+            rows, merges=["A1:I1", "A2:I2", "A4:A5", "B4:B5", "D4:E4", "G4:I4", "D12:D13", "E12:E13"],
+            hidden_rows=[10], styles={"B9": awkward.TCVN3, "F8": awkward.DATE if isinstance(since, int) else 0})
+
+    (path / "danh-sach.xlsx").write_bytes(listed(970000013, "15/3/26"))
+    (path / "danh-sach-da-sua.xlsx").write_bytes(listed("0970000013", 46096))
+    write_csv(path / "ten-cot.csv", [["Tiêu đề", "Trường"], ["Giải pháp dự thi", "Tên sản phẩm, dịch vụ"]])
+    write_csv(path / "bo-sung.csv", [
+        ["Mã hồ sơ đã cấp", "Tên sản phẩm", "Hạng mục", "Tổ chức", "MST", "Đưa vào sử dụng từ",
+         "Số đăng ký kinh doanh", "Số công văn đề cử", "Đồng ý tham gia"],
+        ["UDS-0004", "Chợ nông sản Đồi Chè (minh họa)", category, "Hợp tác xã Đồi Chè (minh họa)", "9800000132",
+         "05/05/2026", "9800000132", "15/CV-HH", "Có"]], excel=True)
+    sender = '--from "Hiệp hội Phần mềm Minh Họa"'
+    steps(path, opening("ung-dung-so") + [
+        f'vinhdanh nominate danh-sach.xlsx --explain {sender} --at 2027-07-01T08:00 --as "Thư ký"',
+        f'vinhdanh nominate danh-sach.xlsx --columns ten-cot.csv {sender} --at 2027-07-01T08:10 --as "Thư ký"',
+        f'vinhdanh nominate danh-sach-da-sua.xlsx --columns ten-cot.csv {sender} --at 2027-07-02T09:00 --as "Thư ký"',
+        'vinhdanh screen --by 20/08/2027 --at 2027-08-01T08:00 --as "Thư ký"',
+        "vinhdanh screen --queue --at 2027-08-10",
+        'vinhdanh letter UDS-0004 --at 2027-08-01T09:00 --as "Thư ký"',
+        'vinhdanh nominate bo-sung.csv --at 2027-08-18T10:00 --as "Thư ký"',
+        'vinhdanh screen --by 20/08/2027 --at 2027-08-19T08:00 --as "Thư ký"',
+        "vinhdanh screen UDS-0004 --show --at 2027-08-19T08:05",
+        "vinhdanh screen --queue --at 2027-08-22",
+        'vinhdanh screen UDS-0003 --ineligible --reason "Quá hạn bổ sung" --at 2027-08-22T09:00 --as "Thư ký"',
+    ])
+
+
 # --- Real nominations, unscored ----------------------------------------------------------------
 
 def real(source):
@@ -678,6 +743,7 @@ if __name__ == "__main__":
     ung_dung_so()
     dich_vu_cong()
     sang_tao_tinh()
+    tiep_nhan()
     # The list of real nominations is handed in, for it is kept outside the repository.
     if len(sys.argv) > 1:
         real(sys.argv[1])

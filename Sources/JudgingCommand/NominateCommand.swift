@@ -31,10 +31,32 @@ struct NominateCommand: ParsableCommand {
     let isTrial = dryRun || explain
     let office = try desk.office(isTrial ? .reading : .writing)
     if explain { try show(sources, sending, of: office) }
-    let intake = try desk.reporting { try office.nominate(sources, sending, dryRun: isTrial) }
-      .value(in: desk.language)
+    let intake = try advised { try office.nominate(sources, sending, dryRun: isTrial) }
     Output.result(summary(intake, isTrial)[desk.language])
     for file in intake.files { Output.result("  \(file.name)  SHA-256 \(file.sha256)\n") }
+  }
+
+  /// What came of an act; where it was refused for a column not found, also another way to go on.
+  private func advised<Value>(_ act: () throws -> Outcome<Value>) throws -> Value {
+    let outcome = try desk.reporting(act)
+    defer {
+      let rules = Set(outcome.findings.map(\.rule))
+      if rules.isSuperset(of: [.headingMissing, .headingUnknown]) {
+        Output.problem(
+          Bilingual(
+            vi: """
+              Không muốn sửa tên cột? Lập một tệp CSV hai cột “Tiêu đề” và “Trường”, rồi thêm \
+              --columns TỆP --from "ĐƠN VỊ GỬI"; lần sau được nhớ.
+              """,
+            en: """
+              Rather leave the file as it is? Make a CSV with the columns “Heading” and “Field”, \
+              and add --columns FILE --from "SENDER"; it is remembered.
+              """
+          )[desk.language]
+        )
+      }
+    }
+    return try outcome.value(in: desk.language)
   }
 
   private func show(
@@ -42,8 +64,7 @@ struct NominateCommand: ParsableCommand {
     _ sending: Office.Sending,
     of office: Office
   ) throws {
-    let layouts = try desk.reporting { try office.layouts(of: sources, sending) }
-      .value(in: desk.language)
+    let layouts = try advised { try office.layouts(of: sources, sending) }
     for layout in layouts {
       let lines = layout.heading[desk.language]
       let table = layout.table(in: desk.language).lines(width: Terminal.width)
