@@ -18,6 +18,7 @@ struct NominateCommand: ParsableCommand {
   @Flag(help: "Cho xem cột nào được hiểu là trường nào; không ghi.") var explain = false
   @Option(help: "Hiệp hội, đơn vị gửi; các tên cột đã khai của họ được nhớ.") var from: String?
   @Option(help: "Bảng tên cột: hai cột “Tiêu đề” và “Trường”.") var columns: String?
+  @Option(help: "Thư mục hoặc .zip chứa tệp minh chứng của các hồ sơ này.") var evidence: String?
   @Option(help: "Bảng mã của tệp CSV cũ: windows-1258, tcvn3 hoặc vni.")
   var encoding: DeclaredEncoding?
 
@@ -35,6 +36,9 @@ struct NominateCommand: ParsableCommand {
       .value(in: desk.language)
     Output.result(summary(intake, isTrial)[desk.language])
     for file in intake.files { Output.result("  \(file.name)  SHA-256 \(file.sha256)\n") }
+    guard let evidence, !isTrial else { return }
+    let codes = (intake.nominations + intake.again).map(\.id)
+    try EvidenceCommand.takeIn(evidence, for: codes, by: office, desk)
   }
 
   private func show(

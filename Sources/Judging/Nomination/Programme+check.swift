@@ -53,8 +53,7 @@ extension Field {
     case .yesNo: return readYesNo(text, entry)
     case .choice(let options): return readChoice(text, entry, options)
     case .files:
-      let names = text.split { $0 == ";" || $0.isNewline }.map { String($0).trimmed }
-      return .accepted(.files(names.filter { !$0.isEmpty }))
+      return .accepted(.files(EvidenceName.listed(in: entry.text)))
     }
   }
 
