@@ -19,6 +19,7 @@ struct NominateCommand: ParsableCommand {
   @Option(help: "Hiệp hội, đơn vị gửi; các tên cột đã khai của họ được nhớ.") var from: String?
   @Option(help: "Bảng tên cột: hai cột “Tiêu đề” và “Trường”.") var columns: String?
   @Option(help: "Thư mục hoặc .zip chứa tệp minh chứng của các hồ sơ này.") var evidence: String?
+  @Option(help: "Thư mục để ghi biên nhận cho đơn vị gửi.") var receipts: String?
   @Option(help: "Bảng mã của tệp CSV cũ: windows-1258, tcvn3 hoặc vni.")
   var encoding: DeclaredEncoding?
 
@@ -36,9 +37,16 @@ struct NominateCommand: ParsableCommand {
       .value(in: desk.language)
     Output.result(summary(intake, isTrial)[desk.language])
     for file in intake.files { Output.result("  \(file.name)  SHA-256 \(file.sha256)\n") }
-    guard let evidence, !isTrial else { return }
-    let codes = (intake.nominations + intake.again).map(\.id)
-    try EvidenceCommand.takeIn(evidence, for: codes, by: office, desk)
+    guard !isTrial else { return }
+    if let evidence {
+      let codes = (intake.nominations + intake.again).map(\.id)
+      try EvidenceCommand.takeIn(evidence, for: codes, by: office, desk)
+    }
+    if let receipts {
+      for file in intake.files {
+        try ReceiptCommand.write(of: file.sha256, to: receipts, by: office, desk)
+      }
+    }
   }
 
   private func show(

@@ -22,17 +22,31 @@ BEGIN SELECT RAISE(ABORT, 'the ledger is only ever added to'); END;
 CREATE TRIGGER ledgerIsNeverCut BEFORE DELETE ON ledger
 BEGIN SELECT RAISE(ABORT, 'the ledger is only ever added to'); END;
 
--- Every file taken in, byte for byte.
+-- Every file taken in, byte for byte; where erasedBy is set, an erasure took its bytes away.
 CREATE TABLE source (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('nominations', 'judges', 'scores', 'figures')),
   sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
   bytes BLOB NOT NULL,
-  act INTEGER NOT NULL REFERENCES ledger
+  act INTEGER NOT NULL REFERENCES ledger,
+  erasedBy INTEGER REFERENCES ledger
 ) STRICT;
 
--- number is never used twice; code is what people see. answers is canonical JSON: field to value.
+-- What was noted about a file on its way in: how a value was understood. For its receipt.
+CREATE TABLE note (
+  id INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL REFERENCES source,
+  rule TEXT NOT NULL,
+  place TEXT NOT NULL,
+  vi TEXT NOT NULL,
+  en TEXT NOT NULL,
+  act INTEGER NOT NULL REFERENCES ledger
+) STRICT;
+CREATE INDEX noteBySource ON note (source, id);
+
+-- number is never used twice; code is what people see. answers is canonical JSON: field to value;
+-- places says where each stood in the file.
 CREATE TABLE nomination (
   number INTEGER PRIMARY KEY CHECK (number > 0),
   code TEXT NOT NULL UNIQUE,
@@ -41,6 +55,7 @@ CREATE TABLE nomination (
   organisation TEXT NOT NULL,
   answers TEXT NOT NULL,
   place TEXT NOT NULL,
+  places TEXT NOT NULL,
   source INTEGER NOT NULL REFERENCES source,
   act INTEGER NOT NULL REFERENCES ledger
 ) STRICT;
@@ -54,6 +69,7 @@ CREATE TABLE nominationVersion (
   organisation TEXT NOT NULL,
   answers TEXT NOT NULL,
   place TEXT NOT NULL,
+  places TEXT NOT NULL,
   source INTEGER NOT NULL REFERENCES source,
   act INTEGER NOT NULL REFERENCES ledger,
   replacedBy INTEGER NOT NULL REFERENCES ledger
