@@ -18,7 +18,8 @@ struct VinhdanhCommand: ParsableCommand {
       JudgesCommand.self, ConflictsCommand.self, RecuseCommand.self,
       ScoreCommand.self, FiguresCommand.self, StandingsCommand.self, ExplainCommand.self,
       AgreeCommand.self, VoteCommand.self, WithholdCommand.self, ShortlistCommand.self,
-      StatusCommand.self, ExtendCommand.self, LedgerCommand.self, TallyCommand.self,
+      EraseCommand.self, ExportCommand.self, RetentionCommand.self, StatusCommand.self,
+      ExtendCommand.self, LedgerCommand.self, TallyCommand.self,
       TemplateCommand.self,
     ]
   )

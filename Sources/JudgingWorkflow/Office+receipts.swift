@@ -78,7 +78,7 @@ extension Receipt.Note {
 }
 
 extension Receipt.Intake {
-  fileprivate init(_ entry: LedgerEntry) {
+  init(_ entry: LedgerEntry) {
     self.init(
       position: entry.index,
       leafHash: entry.leafHash.hex,

@@ -11,13 +11,16 @@ CREATE TABLE programme (
 
 -- The ledger: one entry an act, never changed. leafHash is the RFC 6962 hash of entry;
 -- content is SHA-256(salt || canonical rows of the act), so content can go and the log still holds.
+-- An erasure takes the salt away too, so that nobody can confirm a guess at what was erased.
 CREATE TABLE ledger (
   position INTEGER PRIMARY KEY CHECK (position >= 0),
   entry TEXT NOT NULL,
   leafHash BLOB NOT NULL CHECK (length(leafHash) = 32),
-  salt BLOB NOT NULL CHECK (length(salt) = 32)
+  salt BLOB CHECK (length(salt) = 32)
 ) STRICT;
 CREATE TRIGGER ledgerIsNeverChanged BEFORE UPDATE ON ledger
+WHEN NEW.position IS NOT OLD.position OR NEW.entry IS NOT OLD.entry
+  OR NEW.leafHash IS NOT OLD.leafHash OR NEW.salt IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'the ledger is only ever added to'); END;
 CREATE TRIGGER ledgerIsNeverCut BEFORE DELETE ON ledger
 BEGIN SELECT RAISE(ABORT, 'the ledger is only ever added to'); END;
