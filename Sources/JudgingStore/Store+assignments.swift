@@ -2,7 +2,7 @@ internal import GRDB
 public import Judging
 
 /// One judge's task: to mark one nomination in a round.
-public struct Assignment: Hashable, Sendable {
+public struct StoredAssignment: Hashable, Sendable {
   public let nomination: Nomination.ID
   public let judge: Judge.ID
   /// Whether a person asked for it, so that assigning anew leaves it alone.
@@ -18,7 +18,7 @@ public struct Assignment: Hashable, Sendable {
 extension Reading {
   /// The assignments in force in a round, in order of nomination, then judge; none where panels
   /// mark as they are seated.
-  public func assignments(in round: Round.ID) throws -> [Assignment] {
+  public func assignments(in round: Round.ID) throws -> [StoredAssignment] {
     try Row.fetchAll(
       db,
       sql: """
@@ -27,7 +27,7 @@ extension Reading {
         """,
       arguments: [round.rawValue]
     ).map { row in
-      Assignment(
+      StoredAssignment(
         nomination: Identifier(row["nomination"]),
         judge: Identifier(row["judge"]),
         isByHand: row["isByHand"]
@@ -38,7 +38,7 @@ extension Reading {
 
 extension Writing {
   /// Records assignments; the database refuses a recused judge.
-  public func add(_ assignments: [Assignment], in round: Round.ID) throws {
+  public func add(_ assignments: [StoredAssignment], in round: Round.ID) throws {
     let statement = try db.makeStatement(
       sql: """
         INSERT INTO assignment (round, nomination, judge, isByHand, act) VALUES (?, ?, ?, ?, ?)
@@ -54,7 +54,7 @@ extension Writing {
   }
 
   /// Ends assignments that are in force; they stay on the record.
-  public func end(_ assignments: [Assignment], in round: Round.ID) throws {
+  public func end(_ assignments: [StoredAssignment], in round: Round.ID) throws {
     let statement = try db.makeStatement(
       sql: """
         UPDATE assignment SET endedBy = ?

@@ -78,7 +78,7 @@ struct RecusalTests {
     #expect(throws: (any Error).self) {
       try season.store.act(salt: SmallSeason.salt) { writing in
         try writing.add(
-          [Assignment(nomination: one, judge: ada, isByHand: true)],
+          [StoredAssignment(nomination: one, judge: ada, isByHand: true)],
           in: Identifier("mot-vong")
         )
       }
