@@ -101,7 +101,7 @@ struct TallyCommand: ParsableCommand {
 
 extension Checked {
   /// The value; or an end with code 1, its findings shown.
-  fileprivate func value(in language: Language) throws -> Value {
+  func value(in language: Language) throws -> Value {
     switch self {
     case .accepted(let value): return value
     case .rejected(let findings):

@@ -4,29 +4,61 @@ public import Judging
 ///
 /// Where they fall apart, nothing tells a strong group from a lenient panel.
 public struct Linkage: Hashable, Sendable {
+  /// The part each judge belongs to, numbered from 0 in the order of judges.
+  public let parts: [Int]
   /// How many parts share neither a judge nor a nomination.
   public let components: Int
 
-  /// Counts the connected parts of the graph whose edges are the cards.
+  /// Joins the judges who marked the same entry.
+  public init(of ratings: Ratings) {
+    self.init(
+      judges: ratings.judges.count,
+      cards: ratings.scores.lazy.map { (Int($0.judge), Int($0.entry)) }
+    )
+  }
+
+  /// Joins the judges who handed in a card for the same nomination.
   public init(of scorecards: [Scorecard]) {
-    var parents: [String: String] = [:]
-    func root(_ name: String) -> String {
-      var name = name
-      while let parent = parents[name], parent != name { name = parent }
-      return name
+    var judges: [Judge.ID: Int] = [:]
+    var nominations: [Nomination.ID: Int] = [:]
+    let cards = scorecards.map { card in
+      (
+        judges.number(of: card.judge), nominations.number(of: card.nomination)
+      )
     }
-    var joined = 0
-    for card in scorecards {
-      let (judge, nomination) = ("j\(card.judge)", "n\(card.nomination)")
-      for name in [judge, nomination] where parents[name] == nil { parents[name] = name }
-      let (a, b) = (root(judge), root(nomination))
-      if a != b {
-        parents[a] = b
-        joined += 1
+    self.init(judges: judges.count, cards: cards)
+  }
+
+  private init(judges: Int, cards: some Sequence<(judge: Int, entry: Int)>) {
+    var parents = Array(0..<judges)
+    func root(_ judge: Int) -> Int {
+      var judge = judge
+      while parents[judge] != judge {
+        parents[judge] = parents[parents[judge]]
+        judge = parents[judge]
       }
+      return judge
     }
-    components = parents.count - joined
+    var firstJudge: [Int: Int] = [:]
+    for card in cards {
+      let (own, other) = (root(card.judge), root(firstJudge[card.entry, default: card.judge]))
+      firstJudge[card.entry] = min(own, other)
+      // The lower number stays the root, so that parts are numbered in the order of judges.
+      parents[max(own, other)] = min(own, other)
+    }
+    var numbers: [Int: Int] = [:]
+    parts = parents.indices.map { numbers.number(of: root($0)) }
+    components = numbers.count
   }
 
   public var isConnected: Bool { components <= 1 }
+}
+
+extension Dictionary where Value == Int {
+  /// The number of a key, given the next one where it has none.
+  fileprivate mutating func number(of key: Key) -> Int {
+    if let number = self[key] { return number }
+    self[key] = count
+    return count - 1
+  }
 }

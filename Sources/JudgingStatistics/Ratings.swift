@@ -1,3 +1,5 @@
+internal import Judging
+
 /// Scores as judges gave them, ready for statistics: one value at most for a judge and an entry.
 ///
 /// Judges and entries are numbered in the order of their names by Unicode scalars, so that nothing
@@ -29,6 +31,9 @@ public struct Ratings: Hashable, Sendable {
   public init(judges: [String], entries: [String], scores: [Score]) {
     self.judges = judges
     self.entries = entries
-    self.scores = scores.sorted { ($0.entry, $0.judge) < ($1.entry, $1.judge) }
+    self.scores =
+      scores
+      .sorted(into: judges.count) { Int($0.judge) }
+      .sorted(into: entries.count) { Int($0.entry) }
   }
 }

@@ -387,6 +387,31 @@ extension Finding.Rule {
         vi: "giá trị nêu trong lệnh hoặc tệp không dùng được",
         en: "a value given to the command or file cannot be used"
       )
+    case .nameUnmarked:
+      Bilingual(
+        vi: "tên chỉ có ô điểm trống nên không vào thống kê; chỉ để biết",
+        en: "a name with blank marks only is left out of the statistics; a note"
+      )
+    case .figureUndefined:
+      Bilingual(
+        vi: "một con số không xác định được từ các điểm này, và vì sao; chỉ để biết",
+        en: "a figure does not exist for these marks, and why; a note"
+      )
+    case .figureUncertain:
+      Bilingual(
+        vi: "một con số có được nhờ điều nêu ra; đọc cùng điều đó; chỉ để biết",
+        en: "a figure stands under the condition named; read it with that; a note"
+      )
+    case .panelsApart:
+      Bilingual(
+        vi: "các tiểu ban không chung giám khảo hay hồ sơ: không so sánh được; chỉ để biết",
+        en: "panels share no judge and no entry, so that they cannot be compared; a note"
+      )
+    case .marksOdd:
+      Bilingual(
+        vi: "điều đáng hỏi về điểm, không phải kết luận về người chấm; chỉ để biết",
+        en: "something about the marks worth asking people about, no verdict; a note"
+      )
     }
   }
 }

@@ -102,12 +102,33 @@ extension Finding {
     case referenceUnknown = "reference-unknown"
     case valueWrong = "value-wrong"
 
+    // Statistics
+    case nameUnmarked = "name-unmarked"
+    case figureUndefined = "figure-undefined"
+    case figureUncertain = "figure-uncertain"
+    case panelsApart = "panels-apart"
+    case marksOdd = "marks-odd"
+
     /// Whether a finding under this rule refuses the batch, or only tells what was done.
     public var effect: Effect {
       switch self {
-      case .textNotNFC, .headingUnknown, .sheetReplaces, .rowSkipped, .cellSpread, .sheetHidden,
-        .hiddenRead, .textRecoded, .nominationReplaces, .evidenceMissing, .evidenceUnlisted,
-        .evidenceReplaces:
+      case .textNotNFC,
+        .headingUnknown,
+        .sheetReplaces,
+        .rowSkipped,
+        .cellSpread,
+        .sheetHidden,
+        .hiddenRead,
+        .textRecoded,
+        .nominationReplaces,
+        .evidenceMissing,
+        .evidenceUnlisted,
+        .evidenceReplaces,
+        .nameUnmarked,
+        .figureUndefined,
+        .figureUncertain,
+        .panelsApart,
+        .marksOdd:
         .notes
       default: .refuses
       }

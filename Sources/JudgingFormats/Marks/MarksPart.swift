@@ -251,58 +251,44 @@ extension NameTable {
 // MARK: Findings
 
 extension MarksPart {
-  private mutating func note(_ rule: Finding.Rule, _ column: Int?, vi: String, en: String) {
-    guard findings.count < 1000 else { return }
-    let place: Origin.Place = column.map { .field(line: line, column: $0 + 1) } ?? .line(line)
-    findings.append(Finding(rule, at: Origin(file: file, place: place), vi: vi, en: en))
+  private mutating func note(_ finding: Finding) {
+    if findings.count < 1000 { findings.append(finding) }
+  }
+
+  private func place(of column: Int?) -> Origin {
+    Origin(
+      file: file,
+      place: column.map { .field(line: line, column: $0 + 1) } ?? .line(line)
+    )
   }
 
   private mutating func noteLength(_ count: Int) {
-    note(
-      .csvRowLength,
-      nil,
-      vi: "dòng có \(count) ô, dòng tiêu đề có \(columns.width)",
-      en: "the row has \(count) fields, the heading \(columns.width)"
-    )
+    note(.markRowLength(count, columns.width, line, file))
   }
 
-  private mutating func noteUnnamed() {
-    note(
-      .answerMissing,
-      nil,
-      vi: "dòng thiếu giám khảo, hồ sơ hoặc tiêu chí",
-      en: "the row names no judge, nomination or criterion"
-    )
-  }
+  private mutating func noteUnnamed() { note(.markUnnamed(line, file)) }
 
   private mutating func noteUnreadable(_ bytes: UnsafeRawPointer, _ count: Int) {
     let text = String(decoding: UnsafeRawBufferPointer(start: bytes, count: count), as: UTF8.self)
-    let finding = Finding.markUnreadable(text, at: Origin(file: file))
-    note(.markUnreadable, columns.score, vi: finding.message.vi, en: finding.message.en)
+    note(.markUnreadable(text, at: place(of: columns.score)))
   }
 
   private mutating func noteWeightless(_ name: String) {
-    note(
-      .criterionUnknown,
-      columns.criterion,
-      vi: "tiêu chí “\(name)” không có trọng số",
-      en: "the criterion “\(name)” has no weight"
-    )
+    note(.criterionWeightless(name, at: place(of: columns.criterion)))
   }
 
   private mutating func noteRepeated(_ judge: UInt32, _ nomination: UInt32, _ criterion: Int) {
-    let names = (
-      judges.names[Int(judge)], nominations.names[Int(nomination)], criteria.names[criterion]
-    )
     note(
-      .sheetRepeated,
-      columns.score,
-      vi: "điểm “\(names.2)” của \(names.0) cho \(names.1) đã có ở trên",
-      en: "the mark “\(names.2)” of \(names.0) for \(names.1) stands above already"
+      .markRepeated(
+        judge: judges.names[Int(judge)],
+        entry: nominations.names[Int(nomination)],
+        criterion: criteria.names[criterion],
+        at: place(of: columns.score)
+      )
     )
   }
 
   private mutating func noteTooLarge() {
-    note(.markOutOfRange, columns.score, vi: "điểm quá lớn", en: "the mark is too large")
+    note(.markUnusable("", .tooLarge, at: place(of: columns.score)))
   }
 }

@@ -72,8 +72,8 @@ public enum MarksReader {
     static func pieces(of count: Int) -> Int { count < 1 << 20 ? 1 : 4 }
 
     func read(quoted isQuoted: Bool) -> Checked<Marks> {
-      let head: Head
-      switch heading() {
+      let head: MarkHead
+      switch bytes.withUnsafeBufferPointer({ MarkHead.read($0, file: file) }) {
       case .rejected(let findings): return .rejected(findings)
       case .accepted(let found): head = found
       }
@@ -86,39 +86,8 @@ public enum MarksReader {
       return finish(parts, orElse: { scan(head, head.start..<bytes.count) })
     }
 
-    struct Head {
-      let columns: MarkColumns
-      let delimiter: UInt8
-      let start: Int
-      let line: Int
-    }
-
-    private func heading() -> Checked<Head> {
-      bytes.withUnsafeBufferPointer { buffer in
-        let (start, delimiter, line) = CSVReader.layout(of: buffer)
-        var scanner = CSVScanner(from: start, to: buffer.count, delimiter: delimiter, line: line)
-        var fields: [CSVScanner.Field] = []
-        do throws(CSVScanner.Fault) {
-          guard try scanner.next(into: &fields, of: buffer) else {
-            return .rejected([.tableEmpty(Origin(file: file))])
-          }
-        } catch {
-          return .rejected([.csvFault(error, in: file)])
-        }
-        let names = fields.map { CSVReader.text($0, of: buffer) }
-        let (position, next) = (scanner.position, scanner.line)
-        switch MarkColumns.read(names, line: line, file: file) {
-        case .rejected(let findings): return .rejected(findings)
-        case .accepted(let columns):
-          return .accepted(
-            Head(columns: columns, delimiter: delimiter, start: position, line: next)
-          )
-        }
-      }
-    }
-
     /// Cuts the rows into pieces at line ends and reads them side by side.
-    private func scanPlain(_ head: Head) -> [MarksPart] {
+    private func scanPlain(_ head: MarkHead) -> [MarksPart] {
       let count = bytes.count - head.start
       let pieces = Self.pieces(of: count)
       var cuts = [head.start]
@@ -136,13 +105,13 @@ public enum MarksReader {
       return results.withLock { $0.compactMap(\.self) }
     }
 
-    private func scan(_ head: Head, _ range: Range<Int>) -> MarksPart {
+    private func scan(_ head: MarkHead, _ range: Range<Int>) -> MarksPart {
       var part = MarksPart(file: file, weights: weights, columns: head.columns, line: head.line)
       bytes.withUnsafeBytes { part.scan($0, range, delimiter: head.delimiter) }
       return part
     }
 
-    private func scanQuoted(_ head: Head) -> MarksPart {
+    private func scanQuoted(_ head: MarkHead) -> MarksPart {
       var part = MarksPart(file: file, weights: weights, columns: head.columns, line: head.line)
       bytes.withUnsafeBufferPointer {
         part.scanQuoted($0, from: head.start, delimiter: head.delimiter)

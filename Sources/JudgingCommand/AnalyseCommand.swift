@@ -1,0 +1,72 @@
+public import ArgumentParser
+import Judging
+import JudgingFormats
+import JudgingStore
+public import JudgingWorkflow
+import StrictJSON
+
+extension Analysis.Scale: ExpressibleByArgument {}
+extension Analysis.Model: ExpressibleByArgument {}
+
+struct AnalyseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analyse",
+    abstract: "Thống kê của bất kỳ lần chấm nào, từ một tệp CSV. / Statistics of any judging.",
+    discussion: """
+      MARKS.csv: judge,entry,criterion,score (nomination thay cho entry được; không có cột criterion là \
+      một tiêu chí; ô điểm trống là không có điểm). Không cần sổ. Thống kê đứng bên cạnh quy chế, \
+      không thay quy chế.
+      """
+  )
+
+  @OptionGroup var words: LanguageOption
+  @Argument(help: "Tệp điểm.") var marks: String
+  @Option(help: "Tệp trọng số: criterion,weight; bỏ trống là như nhau.") var weights: String?
+  @Option(help: "interval hoặc ordinal.") var scale = Analysis.Scale.interval
+  @Option(help: "crossed, crossed-fixed-entries hoặc none.") var model = Analysis.Model.crossed
+  @Option(help: "N của P(top N); nêu được nhiều lần.") var top: [Int] = []
+  @Option(help: "Số lần rút mẫu hậu nghiệm.") var draws: Int?
+  @Option(help: "Hạt giống của các lần rút.") var seed: UInt64 = 1
+  @Option(help: "json.") var format = AnalysisFormat.json
+
+  func validate() throws {
+    if top.contains(where: { $0 < 1 }) { throw ValidationError("--top: số nguyên từ 1.") }
+    if let draws, draws < 0 { throw ValidationError("--draws: số nguyên từ 0.") }
+  }
+
+  func run() throws {
+    let weights = try weights.map { path in
+      let file = try SourceFile(path: path, in: words.language)
+      return try CriterionWeights.read(file.bytes, file: file.name).value(in: words.language)
+    }
+    let file = try SourceFile(path: marks, in: words.language)
+    let analysis = Analysis(scale: scale, model: model, tops: top, draws: draws, seed: seed)
+    switch MarkListReader.read(file.bytes, file: file.name) {
+    case .rejected(let findings): try refuse(findings)
+    case .accepted(let marks):
+      switch analysis.report(on: marks, weights: weights, file: file.name) {
+      case .rejected(let findings): try refuse(findings)
+      case .accepted(let report): show(report)
+      }
+    }
+  }
+
+  private func show(_ report: AnalysisReport) {
+    switch format {
+    case .json: Output.result(report.json.prettyText)
+    }
+  }
+
+  /// Programs that asked for JSON get it: every figure null, and the findings.
+  private func refuse(_ findings: [Finding]) throws {
+    let findings = findings.inReadingOrder
+    Output.show(findings, in: words.language)
+    if format == .json { show(AnalysisReport(findings: findings)) }
+    throw CommandFailure(.findings)
+  }
+}
+
+/// How an analysis is shown.
+enum AnalysisFormat: String, ExpressibleByArgument, CaseIterable {
+  case json
+}

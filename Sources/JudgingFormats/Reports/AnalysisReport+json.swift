@@ -1,0 +1,123 @@
+public import Judging
+public import StrictJSON
+
+extension AnalysisReport {
+  /// The report for programs: keys in a fixed order, figures in full, what does not exist null.
+  public var json: JSONValue {
+    [
+      "counts": [
+        "judges": .whole(counts?.judges),
+        "entries": .whole(counts?.entries),
+        "scores": .whole(counts?.scores),
+      ],
+      "components": .whole(components),
+      "reliability": reliability.json,
+      "model": model?.json ?? .null,
+      "judges": .array(judges.map(\.json)),
+      "entries": .array(entries.map { $0.json(tops) }),
+      "thresholds": .array(thresholds.map { .figure($0) }),
+      "criteria": .array(criteria.map(\.json)),
+      "findings": .array(findings.map(\.json)),
+    ]
+  }
+}
+
+extension JSONValue {
+  /// The shortest decimal that reads back as the same number.
+  static func figure(_ value: Double?) -> JSONValue {
+    guard let value, value.isFinite else { return .null }
+    let text = value.description
+    return .number(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
+  }
+}
+
+extension AnalysisReport.Reliability {
+  fileprivate var json: JSONValue {
+    [
+      "icc": .object(intraclass.map { .init($0.name, $0.figure?.json ?? .null) }),
+      "krippendorff": .object(krippendorff.map { .init($0.name, .figure($0.figure?.estimate)) }),
+      "krippendorffInterval": .object(
+        krippendorff.map { .init($0.name, $0.figure?.bounds ?? .null) }
+      ),
+      "kendall": kendall?.json ?? .null,
+    ]
+  }
+}
+
+extension AnalysisReport.Interval {
+  fileprivate var json: JSONValue {
+    ["estimate": .figure(estimate), "lower": .figure(lower), "upper": .figure(upper)]
+  }
+
+  fileprivate var bounds: JSONValue { ["lower": .figure(lower), "upper": .figure(upper)] }
+}
+
+extension AnalysisReport.Kendall {
+  fileprivate var json: JSONValue {
+    [
+      "w": .figure(w), "chiSquare": .figure(chiSquare), "df": .whole(df), "p": .figure(p),
+    ]
+  }
+}
+
+extension AnalysisReport.Model {
+  fileprivate var json: JSONValue {
+    [
+      "name": .string(name),
+      "estimator": .string(estimator),
+      "intercept": .figure(intercept),
+      "variance": [
+        "entry": .figure(entryVariance),
+        "judge": .figure(judgeVariance),
+        "residual": .figure(residualVariance),
+      ],
+      "remlCriterion": .figure(remlCriterion),
+      "iterations": .whole(iterations),
+    ]
+  }
+}
+
+extension AnalysisReport.JudgeLine {
+  fileprivate var json: JSONValue {
+    [
+      "judge": .string(judge), "n": .whole(n), "severity": .figure(severity),
+      "standardError": .figure(standardError), "infit": .figure(infit), "outfit": .figure(outfit),
+    ]
+  }
+}
+
+extension AnalysisReport.EntryLine {
+  fileprivate func json(_ tops: [Int]) -> JSONValue {
+    let chances = tops.indices.map { index in
+      JSONValue.Member(
+        String(tops[index]),
+        .figure(probabilityTop.indices.contains(index) ? probabilityTop[index] : nil)
+      )
+    }
+    return [
+      "entry": .string(entry), "n": .whole(n), "mean": .figure(mean),
+      "adjusted": .figure(adjusted), "standardError": .figure(standardError),
+      "place": .whole(place), "adjustedPlace": .whole(adjustedPlace),
+      "probabilityFirst": .figure(probabilityFirst), "probabilityTop": .object(chances),
+      "placeLower": .whole(placeLower), "placeUpper": .whole(placeUpper),
+    ]
+  }
+}
+
+extension AnalysisReport.CriterionLine {
+  fileprivate var json: JSONValue {
+    [
+      "criterion": .string(criterion), "weight": .figure(weight), "n": .whole(n),
+      "mean": .figure(mean), "difficulty": .figure(difficulty),
+    ]
+  }
+}
+
+extension Finding {
+  fileprivate var json: JSONValue {
+    [
+      "rule": .string(rule.rawValue), "place": .string(origin.description),
+      "message": .text(message),
+    ]
+  }
+}

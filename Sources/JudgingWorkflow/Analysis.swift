@@ -1,0 +1,83 @@
+public import Judging
+public import JudgingFormats
+internal import JudgingStatistics
+
+/// What to ask of the marks of any judging.
+public struct Analysis: Sendable {
+  public enum Scale: String, CaseIterable, Sendable {
+    /// The distance between 7 and 8 is that between 8 and 9.
+    case interval
+    /// Marks are steps in order, and no more is assumed.
+    case ordinal
+  }
+
+  public enum Model: String, CaseIterable, Sendable {
+    case crossed
+    case crossedFixedEntries = "crossed-fixed-entries"
+    case none
+  }
+
+  public var scale: Scale
+  public var model: Model
+  /// The N of each P(top N); empty for the usual ones.
+  public var tops: [Int]
+  /// Draws from the posterior; nil for as many as the size allows.
+  public var draws: Int?
+  public var seed: UInt64
+
+  public init(
+    scale: Scale = .interval,
+    model: Model = .crossed,
+    tops: [Int] = [],
+    draws: Int? = nil,
+    seed: UInt64 = 1
+  ) {
+    (self.scale, self.model, self.tops) = (scale, model, tops)
+    (self.draws, self.seed) = (draws, seed)
+  }
+
+  /// Answers it.
+  ///
+  /// - Parameters:
+  ///   - marks: What was read.
+  ///   - weights: Of the criteria, those not named not counting; nil to count all alike.
+  ///   - file: The file's name, for findings.
+  /// - Returns: The report, or what refuses the weights.
+  public func report(
+    on marks: MarkListReader.Marks,
+    weights: CriterionWeights?,
+    file: String
+  ) -> Checked<AnalysisReport> {
+    let origin = Origin(file: file)
+    let shares: [Double]
+    switch Self.shares(of: marks.list, weights, at: origin) {
+    case .accepted(let found): shares = found
+    case .rejected(let findings): return .rejected(findings)
+    }
+    var draft = AnalysisDraft(marks, shares: shares, origin: origin)
+    draft.tops = tops
+    draft.addModel(model)
+    return .accepted(draft.report)
+  }
+
+  /// The weights in the order of the list, adding up to 1.
+  private static func shares(
+    of list: MarkList,
+    _ weights: CriterionWeights?,
+    at origin: Origin
+  ) -> Checked<[Double]> {
+    guard let weights else {
+      return .accepted(list.criteria.map { _ in 1 / Double(list.criteria.count) })
+    }
+    let known = Dictionary(
+      zip(weights.names, weights.weights.map(Double.init)),
+      uniquingKeysWith: { first, _ in first }
+    )
+    let missing = list.criteria.filter { known[$0] == nil }
+    guard missing.isEmpty else {
+      return .rejected(missing.map { .criterionWeightless($0, at: origin) })
+    }
+    let sum = list.criteria.reduce(0) { $0 + (known[$1] ?? 0) }
+    return .accepted(list.criteria.map { (known[$0] ?? 0) / sum })
+  }
+}

@@ -1,0 +1,144 @@
+import Foundation
+import Testing
+
+/// `analyse` on plain files, through the built command.
+struct AnalyseTests {
+  @Test func `the model, severities and adjusted values stand in the JSON in full`() throws {
+    let json = try analyse("judge,entry,score\n" + Self.perfect)
+    #expect(json["counts"] as? [String: Int] == ["judges": 2, "entries": 3, "scores": 6])
+    let model = json["model"] as? [String: Any]
+    #expect(model?["name"] as? String == "crossed")
+    #expect(model?["variance"] as? [String: Double] == ["entry": 4, "judge": 0.5, "residual": 0])
+    #expect(model?["remlCriterion"] is NSNull)
+    #expect(column("severity", of: "judges", in: json) == [0.5, -0.5])
+    #expect(column("adjusted", of: "entries", in: json) == [5.5, 7.5, 9.5])
+    #expect(column("adjustedPlace", of: "entries", in: json) == [3, 2, 1])
+  }
+
+  private static let perfect = "A,1,5\nA,2,7\nA,3,9\nB,1,6\nB,2,8\nB,3,10\n"
+
+  @Test func `the order of rows and columns does not matter, nor does the word nomination`() throws
+  {
+    try withFolder { folder in
+      let rows = Self.perfect.split(separator: "\n")
+      let first = try run("judge,entry,score\n" + Self.perfect, in: folder).output
+      let turned = rows.reversed().map { row in
+        let cells = row.split(separator: ",")
+        return "\(cells[2]);\(cells[0]);\(cells[1])\n"
+      }
+      #expect(try run("score;judge;nomination\n" + turned.joined(), in: folder).output == first)
+    }
+  }
+
+  @Test func `several criteria count by their weights, and a blank is no mark`() throws {
+    try withFolder { folder in
+      try write("criterion,weight\nx,3\ny,1\n", "weights.csv", in: folder)
+      let marks = "judge,entry,criterion,score\nA,1,x,8\nA,1,y,4\nA,2,x,5\nA,2,y,\nB,3,x,\n"
+      let json = try object(run(marks, ["--weights", "weights.csv"], in: folder))
+      #expect(column("mean", of: "entries", in: json) == [7, 5])
+      #expect(column("weight", of: "criteria", in: json) == [0.75, 0.25])
+      #expect(
+        messages(of: json) == [
+          "judges without a mark: B", "entries without a mark: 3",
+          "no model, severity or adjusted value: there is one judge: entries cannot be told from chance",
+        ]
+      )
+    }
+  }
+
+  @Test(arguments: [
+    ("A,1,5\nA,2,6\n", "there is one judge"), ("A,1,5\nB,1,6\n", "there is one entry"),
+    ("A,1,5\nB,1,5\nA,2,5\nB,2,5\n", "all marks are equal"),
+    ("A,1,5\nB,2,6\nC,3,7\n", "no entry has two marks"),
+  ])
+  func `where there is no model it is null, and a finding says why`(
+    rows: String,
+    reason: String
+  ) throws {
+    let json = try analyse("judge,entry,score\n" + rows)
+    #expect(json["model"] is NSNull)
+    #expect(column("adjusted", of: "entries", in: json).allSatisfy { $0 == nil })
+    #expect(messages(of: json).contains { $0.contains(reason) })
+  }
+
+  @Test func `panels that share nobody are counted, and the assumption is said`() throws {
+    let json = try analyse(
+      "judge,entry,score\nA,1,5\nB,1,6\nA,2,7\nB,2,7.5\nC,3,9\nD,3,8\nC,4,3\nD,4,4\n"
+    )
+    #expect(json["components"] as? Int == 2)
+    #expect(messages(of: json).first?.hasPrefix("the marks fall into 2 parts") == true)
+  }
+
+  @Test(arguments: ["NaN", "inf", "x", "1e999", "1,234", "--5", "5-"])
+  func `what is no number is refused with its place, and every figure is null`(text: String) throws
+  {
+    try withFolder { folder in
+      let done = try run("judge;entry;score\nA;1;\(text)\n", in: folder)
+      #expect(done.code == 1)
+      #expect(done.errors.hasPrefix("marks.csv:2:C: "))
+      let json = try object(done)
+      #expect(json["model"] is NSNull)
+      #expect((json["findings"] as? [Any])?.count == 1)
+    }
+  }
+
+  @Test(arguments: [
+    ("8.125", 8.125), ("8,5", 8.5), ("-0.25", -0.25), ("1e3", 1000),
+    ("6.834918273645", 6.834918273645),
+    ("1000000000", 1_000_000_000), ("0,125", 0.125), ("0.1000000000000000055511151231257827", 0.1),
+  ])
+  func `marks keep every digit`(text: String, value: Double) throws {
+    let json = try analyse("judge;entry;score\nA;1;\(text)\n")
+    #expect(column("mean", of: "entries", in: json) == [value])
+  }
+
+  @Test func `a mark that stands twice is refused where it stands again`() throws {
+    try withFolder { folder in
+      let done = try run("judge,entry,score\nA,1,5\nB,1,6\nA,1,5\n", in: folder)
+      #expect(done.code == 1)
+      #expect(
+        done.errors
+          == "marks.csv:4:C: the mark “” of A for 1 stands above already [sheet-repeated]\n"
+      )
+    }
+  }
+
+  // MARK: Helpers
+
+  private func analyse(_ text: String) throws -> [String: Any] {
+    try withFolder { folder in
+      let done = try run(text, in: folder)
+      #expect(done.code == 0)
+      return try object(done)
+    }
+  }
+
+  private func run(
+    _ text: String,
+    _ options: [String] = [],
+    in folder: String
+  ) throws -> Command.Result {
+    try write(text, "marks.csv", in: folder)
+    let arguments = ["analyse", "marks.csv", "--format", "json", "--language", "en"]
+    return try Command.run(arguments + options, in: folder)
+  }
+
+  private func write(_ text: String, _ name: String, in folder: String) throws {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+  }
+
+  private func object(_ done: Command.Result) throws -> [String: Any] {
+    let object = try JSONSerialization.jsonObject(with: Data(done.output.utf8))
+    return try #require(object as? [String: Any])
+  }
+
+  private func column(_ key: String, of list: String, in json: [String: Any]) -> [Double?] {
+    (json[list] as? [[String: Any]] ?? []).map { ($0[key] as? NSNumber)?.doubleValue }
+  }
+
+  private func messages(of json: [String: Any]) -> [String] {
+    (json["findings"] as? [[String: Any]] ?? []).compactMap {
+      ($0["message"] as? [String: String])?["en"]
+    }
+  }
+}
