@@ -99,6 +99,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "JudgingStatisticsTests",
+      dependencies: ["JudgingStatistics"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "JudgingStoreTests",
       dependencies: ["VietnameseText", "StrictJSON", "Judging", "JudgingStore"],
       swiftSettings: strict
