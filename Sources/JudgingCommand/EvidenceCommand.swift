@@ -21,13 +21,18 @@ struct EvidenceCommand: ParsableCommand {
   @Argument(help: "Chỉ các hồ sơ này.") var nominations: [String] = []
   @Option(help: "Thư mục hoặc tệp .zip chứa minh chứng.") var from: String?
   @Option(help: "Thư mục để ghi lại các tệp, mỗi hồ sơ một thư mục.") var export: String?
+  @Option(help: "Bỏ một tệp đã nhận của một hồ sơ; kèm --reason.") var remove: String?
+  @Option(help: "Lý do của --remove.") var reason = ""
   @Flag(help: "Liệt kê tệp đã có và còn thiếu; không ghi.") var list = false
   @Flag(help: "Chỉ liệt kê tệp còn thiếu.") var missing = false
   @Option(help: "text, json hoặc csv, khi liệt kê.") var format = TableFormat.text
 
   func validate() throws {
-    let acts = [from != nil, export != nil, list || missing].count(where: \.self)
-    if acts != 1 { throw ValidationError("Chọn một: --from, --list hoặc --export.") }
+    let acts = [from != nil, export != nil, remove != nil, list || missing].count(where: \.self)
+    if acts != 1 { throw ValidationError("Chọn một: --from, --list, --export hoặc --remove.") }
+    if remove != nil, nominations.count != 1 {
+      throw ValidationError("--remove: nêu một mã hồ sơ.")
+    }
   }
 
   private var ids: [Nomination.ID] { nominations.map { Identifier($0) } }
@@ -36,6 +41,15 @@ struct EvidenceCommand: ParsableCommand {
     if let from {
       let office = try desk.office(.writing)
       try Self.takeIn(from, for: ids, by: office, desk)
+      return
+    }
+    if let remove {
+      let office = try desk.office(.writing)
+      let gone = try desk.reporting {
+        try office.removeEvidence(remove, of: ids[0], because: reason)
+      }.value(in: desk.language)
+      let said = Bilingual(vi: "Đã bỏ", en: "Removed")
+      Output.result("\(said[desk.language]) \(gone.nomination)/\(gone.name)\n")
       return
     }
     let office = try desk.office(.reading)

@@ -37,14 +37,30 @@ struct NominateCommand: ParsableCommand {
     Output.result(summary(intake, isTrial)[desk.language])
     for file in intake.files { Output.result("  \(file.name)  SHA-256 \(file.sha256)\n") }
     guard !isTrial else { return }
-    if let evidence {
-      let codes = (intake.nominations + intake.again).map(\.id)
-      try EvidenceCommand.takeIn(evidence, for: codes, by: office, desk)
-    }
+    let refusal = try takeInEvidence(of: intake, by: office)
     if let receipts {
       for file in intake.files {
         try ReceiptCommand.write(of: file.sha256, to: receipts, by: office, desk)
       }
+    }
+    if let refusal { throw refusal }
+  }
+
+  /// An act of its own: files that are refused do not take the nominations back.
+  private func takeInEvidence(of intake: Office.Intake, by office: Office) throws -> CommandFailure?
+  {
+    guard let evidence else { return nil }
+    let codes = (intake.nominations + intake.again).map(\.id)
+    do {
+      try EvidenceCommand.takeIn(evidence, for: codes, by: office, desk)
+      return nil
+    } catch let failure as CommandFailure where failure.code == .findings {
+      let said = Bilingual(
+        vi: "Hồ sơ đã ghi, minh chứng thì chưa; sửa rồi chạy: vinhdanh evidence --from \(evidence)",
+        en: "The nominations are recorded, the evidence is not; mend it, then: "
+          + "vinhdanh evidence --from \(evidence)"
+      )
+      return CommandFailure(.findings, said[desk.language])
     }
   }
 

@@ -52,8 +52,8 @@ extension Office.Erasure {
     let seat = judge.map {
       [
         Bilingual(
-          vi: "tên và đơn vị của giám khảo \($0)",
-          en: "name and organisation of judge \($0)"
+          vi: "tên, thư điện tử của giám khảo \($0); nơi công tác giữ lại để xét xung đột lợi ích",
+          en: "name and e-mail of judge \($0); the workplace stays, for conflicts of interest"
         )
       ]
     }
@@ -83,10 +83,14 @@ extension Office.Erasure {
       ? []
       : [
         Bilingual(
-          vi:
-            "CÒN \(evidence) tệp minh chứng của các hồ sơ này; chương trình không đọc bên trong tệp",
-          en:
-            "\(evidence) files of evidence of these nominations STAY; the program does not read inside them"
+          vi: """
+            CÒN \(evidence) tệp minh chứng của các hồ sơ này, chương trình không đọc bên trong; bỏ \
+            bằng: vinhdanh evidence MÃ --remove TỆP --reason …
+            """,
+          en: """
+            \(evidence) files of evidence of these nominations STAY, their inside unread; remove \
+            them with: vinhdanh evidence CODE --remove FILE --reason …
+            """
         )
       ]
     return found + files + [

@@ -144,7 +144,7 @@ extension Writing {
     }
   }
 
-  /// Gives a judge another name; the code, the seats and the marks stay.
+  /// Gives a judge another name and address; code, workplace, seats and marks stay.
   public func rename(_ judge: Judge.ID, to name: String) throws {
     let act = try Int.fetchOne(
       db,
@@ -153,7 +153,8 @@ extension Writing {
     )
     try db.execute(
       sql: """
-        UPDATE judge SET name = :name, organisation = iif(organisation = '', '', :name)
+        UPDATE judge SET name = :name, details =
+          iif(details ->> '$.email' = '', details, json_set(details, '$.email', :name))
         WHERE code = :code
         """,
       arguments: ["name": name, "code": judge.rawValue]

@@ -67,7 +67,8 @@ extension Writing {
     try db.execute(
       sql: """
         INSERT INTO evidenceFile (sha256, kind, size, act, bytes) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (sha256) DO NOTHING
+        ON CONFLICT (sha256) DO UPDATE SET bytes = excluded.bytes, removedBy = NULL
+        WHERE removedBy IS NOT NULL
         """,
       arguments: [hash, kind.rawValue, bytes.count, position, Data(bytes)]
     )
@@ -84,5 +85,28 @@ extension Writing {
       sha256: hash,
       act: position
     )
+  }
+  /// Takes a file of a nomination away with its predecessors of that name, and the bytes of those
+  /// that no other nomination has.
+  ///
+  /// - Parameter evidence: One that is in force.
+  /// - Throws: What SQLite reports.
+  public func remove(_ evidence: StoredEvidence) throws {
+    try db.execute(
+      sql: """
+        UPDATE evidence SET removedBy = ?
+        WHERE nomination = ? AND nameKey = ? AND removedBy IS NULL
+        """,
+      arguments: [position, evidence.nomination.rawValue, evidence.name.lowercased()]
+    )
+    try db.execute(
+      sql: """
+        UPDATE evidenceFile SET bytes = zeroblob(0), removedBy = ?
+        WHERE removedBy IS NULL
+          AND sha256 NOT IN (SELECT file FROM evidence WHERE removedBy IS NULL)
+        """,
+      arguments: [position]
+    )
+    digest.add("\(evidence.nomination)\t\(evidence.name)".utf8)
   }
 }

@@ -30,9 +30,12 @@ struct HeldPerson {
       versions.compactMap { $0.nomination.answers[.contactEmail]?.canonical.lowercased() }
     )
     guard !versions.isEmpty || !judges.isEmpty else { return (nil, [.personUnknown(query)]) }
-    let candidates = emails.sorted() + judges.map { "\($0.id) (\($0.name))" }
+    // A judge with the address of a contact is that contact.
+    let others = judges.filter { !emails.contains($0.details.email.lowercased()) }
+    let candidates = emails.sorted() + others.map { "\($0.id) (\($0.name))" }
     guard candidates.count <= 1 else { return (nil, [.personAmbiguous(query, candidates)]) }
-    var words = PersonalWords(name: judges.first?.name)
+    var words = PersonalWords()
+    for judge in judges { words.insert(judge) }
     for version in versions { words.insert(contactOf: version.nomination) }
     return (HeldPerson(versions: versions, judge: judges.first, words: words), [])
   }

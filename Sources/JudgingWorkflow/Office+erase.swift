@@ -86,8 +86,10 @@ struct Eraser {
     return erasure
   }
 
-  /// A note without the person. What changed in a nomination is told in shortened texts, which may
-  /// end within a word of theirs, so that note goes whole.
+  /// A note without the person.
+  ///
+  /// What changed in a nomination is told in shortened texts, which may end within a word of the
+  /// person, so that note goes whole.
   private func noted(
     _ rule: Finding.Rule?,
     _ text: String,

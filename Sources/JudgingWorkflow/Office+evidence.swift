@@ -101,6 +101,36 @@ extension Office {
     }
   }
 
+  /// Takes a file of evidence away, on the record: one that should never have been sent.
+  ///
+  /// - Parameters:
+  ///   - name: As the nomination lists it.
+  ///   - id: The nomination's code.
+  ///   - reason: Why; never blank.
+  /// - Returns: What was taken away.
+  /// - Throws: ``StoreError``.
+  public func removeEvidence(
+    _ name: String,
+    of id: Nomination.ID,
+    because reason: String
+  ) throws -> Outcome<StoredEvidence> {
+    try perform("evidence-remove") { writing, _ in
+      let held = try writing.evidence().filter { $0.nomination == id }
+      let key = EvidenceName(name)?.key
+      guard let file = held.first(where: { EvidenceName($0.name)?.key == key }) else {
+        let names = held.map(\.name)
+        return (nil as StoredEvidence?, .null, [.nameUnknown(name, among: names, id.rawValue)])
+      }
+      guard !reason.allSatisfy(\.isWhitespace) else { return (nil, .null, [.reasonMissing]) }
+      try writing.remove(file)
+      let detail: JSONValue = [
+        "nomination": .string(id.rawValue), "sha256": .string(file.sha256),
+        "reason": .string(reason),
+      ]
+      return (file, detail, [])
+    }
+  }
+
   /// The bytes of a file of evidence that has come.
   public func bytes(of evidence: StoredEvidence) throws -> [UInt8] {
     try store.read { try $0.evidenceBytes(ofSHA256: evidence.sha256) } ?? []

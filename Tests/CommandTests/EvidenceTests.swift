@@ -48,6 +48,24 @@ struct EvidenceTests {
     }
   }
 
+  @Test func `evidence that is refused beside nominations leaves the nominations recorded`() throws
+  {
+    try withNominations { folder in
+      let rows = "Tên sản phẩm,Đơn vị,Hạng mục,MST,Minh chứng\nKho số,D,chung,0100684378,d.pdf\n"
+      try write(rows, to: "them.csv", in: folder)
+      try write("MZ a program", to: "mc/d.pdf", in: folder)
+      let run = try command(["nominate", "them.csv", "--evidence", "mc"], in: folder)
+      #expect(run.code == 1)
+      #expect(run.output.hasPrefix("Đã nhận 1 hồ sơ: VDU-0004 – VDU-0004.\n"))
+      #expect(
+        run.errors.hasSuffix(
+          "Hồ sơ đã ghi, minh chứng thì chưa; sửa rồi chạy: vinhdanh evidence --from mc\n"
+        )
+      )
+      #expect(try sqlite("SELECT count(*) FROM nomination", in: folder) == "4\n")
+    }
+  }
+
   @Test func `a link is never followed`() throws {
     try withNominations { folder in
       try write("%PDF-1.4 a", to: "mc/bao-cao.pdf", in: folder)
@@ -81,6 +99,29 @@ struct EvidenceTests {
       #expect(try sqlite("SELECT count(*) FROM evidence", in: folder) == "3\n")
       #expect(try sqlite("SELECT count(*) FROM evidenceNow", in: folder) == "2\n")
       #expect(try sqlite("SELECT count(*) FROM ledger", in: folder) == "4\n")
+    }
+  }
+
+  @Test func `a file that should not have come goes, unless another nomination has the same bytes`()
+    throws
+  {
+    try withNominations { folder in
+      try write("%PDF-1.4 so can cuoc", to: "mc/giay-phep.pdf", in: folder)
+      try write("%PDF-1.4 so can cuoc", to: "mc/bao-cao.pdf", in: folder)
+      #expect(try command(["evidence", "--from", "mc"], in: folder).code == 0)
+      let remove = { (code: String, name: String) in
+        ["evidence", code, "--remove", name, "--reason", "Có số căn cước"]
+      }
+      let first = try command(remove("VDU-0001", "Giay-Phep.pdf"), in: folder)
+      #expect(first.output == "Đã bỏ VDU-0001/giay-phep.pdf\n")
+      #expect(try list(in: folder) == ["VDU-0002,bao-cao.pdf"])
+      let secret = Data("so can cuoc".utf8)
+      #expect(try casebook(in: folder).range(of: secret) != nil)
+      #expect(try command(remove("VDU-0002", "bao-cao.pdf"), in: folder).code == 0)
+      #expect(try casebook(in: folder).range(of: secret) == nil)
+      #expect(try command(remove("VDU-0002", "bao-cao.pdf"), in: folder).code == 1)
+      #expect(try command(["evidence", "--from", "mc"], in: folder).code == 0)
+      #expect(try list(in: folder) == ["VDU-0001,giay-phep.pdf", "VDU-0002,bao-cao.pdf"])
     }
   }
 

@@ -101,17 +101,22 @@ struct PrivacyTests {
     }
   }
 
-  @Test func `a judge's name goes, the code and the marks stay`() throws {
+  @Test func `a judge's name and address go, the code, the workplace and the marks stay`() throws {
     try withSeason { folder in
       let marks = try sqlite("SELECT * FROM mark", in: folder)
-      #expect(try command(["erase", "GK1", "--reason", "Đơn số 13"], in: folder).code == 0)
+      let run = try command(["erase", "anh@vi-du.vn", "--reason", "Đơn số 13"], in: folder)
+      #expect(run.code == 0)
       #expect(
-        try sqlite("SELECT name, organisation FROM judge WHERE code = 'GK1'", in: folder)
-          == "[đã xóa 1]|\n"
+        try sqlite(
+          "SELECT code, name, organisation, details ->> '$.email' FROM judge WHERE code = 'GK1'",
+          in: folder
+        ) == "GK1|[đã xóa 1]|Viện M (minh họa)|[đã xóa 1]\n"
       )
       #expect(try sqlite("SELECT * FROM mark", in: folder) == marks)
       let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/x.casebook"))
-      #expect(bytes.range(of: Data("Trần Thị Ánh".utf8)) == nil)
+      for word in ["Trần Thị Ánh", "anh@vi-du.vn"] {
+        #expect(bytes.range(of: Data(word.utf8)) == nil)
+      }
     }
   }
 
@@ -247,6 +252,16 @@ struct PrivacyTests {
           """
           Mã hồ sơ đã cấp,\(headings)
           VDU-0001,Sổ tay số,Công ty A (minh họa),chung,0100109106,\(contact)
+
+          """
+        ),
+        (
+          "giam-khao.csv",
+          """
+          Mã,Họ và tên,Tiểu ban,Vai trò,Đơn vị công tác,Email
+          GK1,Trần Thị Ánh,Hạng mục chung,Chủ tịch,Viện M (minh họa),anh@vi-du.vn
+          GK2,Lê Văn Bình,Hạng mục chung,Ủy viên,,
+          GK3,Đỗ Minh Chi,Hạng mục chung,Ủy viên,,
 
           """
         ),

@@ -120,6 +120,15 @@ struct StoreTests {
     }
   }
 
+  @Test func `the ledger lets go of a salt, and takes no other`() throws {
+    try withCasebook { store, path in
+      let other = try sqlite(path, "UPDATE ledger SET salt = zeroblob(32)")
+      #expect(other.contains("only ever added to"))
+      #expect(try sqlite(path, "UPDATE ledger SET salt = NULL") == "")
+      #expect(try store.read { try $0.brokenLedgerEntries() } == [])
+    }
+  }
+
   @Test func `the ledger refuses change and deletion`() throws {
     try withCasebook { _, path in
       let update = try sqlite(path, "UPDATE ledger SET entry = 'x'")

@@ -6,8 +6,12 @@ public struct PersonalWords: Hashable, Sendable {
   public private(set) var emails: Set<String> = []
   public private(set) var phones: Set<String> = []
 
-  public init(name: String? = nil) {
-    if let name { names.insert(name.nfc.trimmed) }
+  public init() {}
+
+  /// Takes the words of a judge.
+  public mutating func insert(_ judge: Judge) {
+    names.insert(judge.name)
+    if !judge.details.email.isEmpty { emails.insert(judge.details.email) }
   }
 
   /// Takes the words of a nomination's contact.
@@ -44,6 +48,10 @@ public struct PersonalWords: Hashable, Sendable {
 extension String {
   /// Every occurrence replaced, whatever the case of its letters.
   fileprivate func replacing(_ word: String, by token: String) -> String {
+    // Nearly every text holds none, and a file has millions: bytes tell that soonest.
+    guard utf8.count >= word.utf8.count,
+      Array(lowercased().utf8).holds(Array(word.lowercased().utf8))
+    else { return self }
     let (letters, pattern) = (Array(self), Array(word.lowercased()))
     let folded = letters.map { $0.lowercased() }
     let wanted = pattern.map(String.init)
@@ -61,6 +69,19 @@ extension String {
       }
     }
     return result
+  }
+}
+
+extension [UInt8] {
+  /// Whether `other`, which is not empty, stands somewhere in these bytes.
+  fileprivate func holds(_ other: [UInt8]) -> Bool {
+    guard let first = other.first else { return false }
+    var rest = self[...]
+    while let start = rest.firstIndex(of: first) {
+      if self[start...].starts(with: other) { return true }
+      rest = self[(start + 1)...]
+    }
+    return false
   }
 }
 
@@ -85,8 +106,11 @@ public struct PersonQuery: Hashable, Sendable {
     return isNamed(answers[.contactName]?.canonical)
   }
 
-  /// Whether a judge is meant, by code or by name.
-  public func means(_ judge: Judge) -> Bool { judge.id.rawValue == text || isNamed(judge.name) }
+  /// Whether a judge is meant, by code, address or name.
+  public func means(_ judge: Judge) -> Bool {
+    if text.contains("@") { return judge.details.email.lowercased() == text.lowercased() }
+    return judge.id.rawValue == text || isNamed(judge.name)
+  }
 
   /// Accents tell people apart; the case of letters and the place of a tone mark do not.
   private func isNamed(_ name: String?) -> Bool {

@@ -64,7 +64,7 @@ extension Programme {
     _ judges: [Judge],
     on day: CivilDate
   ) -> RetentionReport {
-    let told = nominations.map { ($0.id, $0.consent.lacks(personalData.consentText)) }
+    let told = nominations.map { ($0.id, $0.consent.lacks(textInUse: personalData.consentText)) }
     return RetentionReport(
       programme: name,
       day: day,
@@ -95,28 +95,6 @@ extension RetentionReport {
     }
     return byWord.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       .map { Person(word: $0.key, nominations: $0.value) }
-  }
-}
-
-extension Consent {
-  /// What is missing for the consent to be shown when asked; nothing if it is whole.
-  fileprivate func lacks(_ inUse: String?) -> [Bilingual] {
-    guard isGiven == true else {
-      return [
-        isGiven == nil
-          ? Bilingual(vi: "chưa có sự đồng ý", en: "no consent")
-          : Bilingual(vi: "không đồng ý", en: "refused")
-      ]
-    }
-    var lacks: [Bilingual] = []
-    if text == nil {
-      lacks.append(Bilingual(vi: "phiên bản văn bản", en: "the text's version"))
-    } else if let inUse, text != inUse {
-      lacks.append(Bilingual(vi: "văn bản đang dùng (\(inUse))", en: "the text in use (\(inUse))"))
-    }
-    if day == nil { lacks.append(Bilingual(vi: "ngày", en: "the day")) }
-    if means == nil { lacks.append(Bilingual(vi: "hình thức", en: "the means")) }
-    return lacks
   }
 }
 

@@ -91,7 +91,11 @@ extension PersonRecord.Entry {
 extension PersonRecord.JudgeRecord {
   fileprivate func lines(in language: Language, width: Int) -> [String] {
     let seats = judge.seats.map { "\($0.panel.name) (\($0.role.rawValue))" }.joined(separator: "; ")
-    let who = [judge.name, judge.organisation].filter { !$0.isEmpty }.joined(separator: ", ")
+    let details = judge.details
+    let known =
+      [judge.name, judge.organisation, details.email, details.taxCode]
+      + details.formerly + details.expertise + details.languages
+    let who = known.filter { !$0.isEmpty }.joined(separator: ", ")
     let facts = language.say(
       vi: "Giám khảo \(judge.id): \(who). Tiểu ban: \(seats).",
       en: "Judge \(judge.id): \(who). Panels: \(seats)."
@@ -114,6 +118,11 @@ extension PersonRecord.JudgeRecord {
       "code": .string(judge.id.rawValue),
       "name": .string(judge.name),
       "organisation": .string(judge.organisation),
+      "email": .string(judge.details.email),
+      "taxCode": .string(judge.details.taxCode),
+      "formerly": .array(judge.details.formerly.map { .string($0) }),
+      "expertise": .array(judge.details.expertise.map { .string($0) }),
+      "languages": .array(judge.details.languages.map { .string($0) }),
       "seats": .array(
         judge.seats.map { ["panel": .string($0.panel.name), "role": .string($0.role.rawValue)] }
       ),
@@ -130,7 +139,7 @@ extension PersonRecord.JudgeRecord {
 }
 
 extension Consent {
-  /// `Đồng ý: có, văn bản 1/2027, ngày 15/06/2027, công văn.`
+  /// The consent in one line, with what is not said named as such.
   func line(in language: Language) -> String {
     let unsaid = language.say(vi: "không ghi", en: "not said")
     let given = isGiven.map {

@@ -78,26 +78,31 @@ CREATE TABLE nominationVersion (
   replacedBy INTEGER NOT NULL REFERENCES ledger
 ) STRICT;
 
--- Files that nominations list, byte for byte, each once.
+-- Files that nominations list, byte for byte, each once; where removedBy is set, the bytes are gone.
 CREATE TABLE evidenceFile (
   sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
   kind TEXT NOT NULL,
   size INTEGER NOT NULL CHECK (size > 0),
   act INTEGER NOT NULL REFERENCES ledger,
-  bytes BLOB NOT NULL CHECK (length(bytes) = size)
+  removedBy INTEGER REFERENCES ledger,
+  bytes BLOB NOT NULL,
+  CHECK (length(bytes) = iif(removedBy IS NULL, size, 0))
 ) STRICT;
--- Which file answers to which listed name; for a name (nameKey: case folded) the latest row holds.
+-- Which file answers to which listed name; for a name (nameKey: case folded) the latest row that
+-- was not removed holds.
 CREATE TABLE evidence (
   id INTEGER PRIMARY KEY,
   nomination TEXT NOT NULL REFERENCES nomination (code),
   name TEXT NOT NULL,
   nameKey TEXT NOT NULL,
   file TEXT NOT NULL REFERENCES evidenceFile,
-  act INTEGER NOT NULL REFERENCES ledger
+  act INTEGER NOT NULL REFERENCES ledger,
+  removedBy INTEGER REFERENCES ledger
 ) STRICT;
 CREATE INDEX evidenceByNomination ON evidence (nomination, nameKey, id);
 CREATE VIEW evidenceNow AS
-  SELECT * FROM evidence WHERE id IN (SELECT max(id) FROM evidence GROUP BY nomination, nameKey);
+  SELECT * FROM evidence WHERE id IN (
+    SELECT max(id) FROM evidence WHERE removedBy IS NULL GROUP BY nomination, nameKey);
 
 -- Headings that an association uses for a field, as it told us; the latest row holds.
 CREATE TABLE columnName (
