@@ -9,8 +9,10 @@ import io
 import json
 import pathlib
 import random
+import struct
 import sys
 import zipfile
+import zlib
 from fractions import Fraction
 from xml.sax.saxutils import escape
 
@@ -85,6 +87,31 @@ def write_xlsx(path, sheets):
             info = zipfile.ZipInfo(name, (2027, 1, 1, 0, 0, 0))
             info.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(info, parts[name])
+
+
+def write_zip(path, files):
+    """`files`: name -> bytes."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in sorted(files.items()):
+            info = zipfile.ZipInfo(name, (2027, 1, 1, 0, 0, 0))
+            info.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(info, content)
+
+
+def pdf(text):
+    """One empty page; `text` is its title."""
+    return (f"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+            f"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n4 0 obj<</Title({text})>>endobj\n"
+            "trailer<</Root 1 0 R/Info 4 0 R>>\n%%EOF\n").encode()
+
+
+def png(grey):
+    """One point."""
+    def chunk(kind, content):
+        body = kind + content
+        return struct.pack(">I", len(content)) + body + struct.pack(">I", zlib.crc32(body))
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0))
+            + chunk(b"IDAT", zlib.compress(bytes([0, grey]))) + chunk(b"IEND", b""))
 
 
 def write_csv(path, rows, excel=False):
@@ -558,6 +585,7 @@ def dich_vu_cong():
     write_csv(path / "de-cu-dia-phuong-loi.csv", rows(entries[14:]), excel=True)
     entries[20]["serviceLevel"] = "Toàn trình"
     write_csv(path / "de-cu-dia-phuong.csv", rows(entries[14:]), excel=True)
+    write_zip(path / "ban-in-766.zip", {f"766-{n}.pdf": pdf(f"766 print-out {n}, illustrative") for n in range(1, 31)})
     panels = {"Bộ, ngành": people(rng, 5, "BN"), "Địa phương": people(rng, 5, "DP")}
     write_xlsx(path / "giam-khao.xlsx", {"Giám khảo": judges_rows(panels)})
     parts = ["don-gian-hoa", "bao-trum", "an-toan", "tinh-moi"]
@@ -573,6 +601,7 @@ def dich_vu_cong():
     steps(path, opening("dich-vu-cong") + [
         'vinhdanh nominate de-cu-bo-nganh.xlsx de-cu-dia-phuong-loi.csv --at 2027-07-01 --as "Thư ký"',
         'vinhdanh nominate de-cu-bo-nganh.xlsx de-cu-dia-phuong.csv --at 2027-07-02 --as "Thư ký"',
+        'vinhdanh evidence --from ban-in-766.zip --at 2027-07-02 --as "Thư ký"',
         'vinhdanh judges giam-khao.xlsx --at 2027-07-03 --as "Thư ký"',
         'vinhdanh screen --at 2027-08-20 --as "Thư ký"',
         'vinhdanh score phieu-bo-nganh.xlsx phieu-dia-phuong.json --at 2027-09-15 --as "Thư ký"',
@@ -593,8 +622,9 @@ def sang_tao_tinh():
         category = list(categories)[(number - 1) % 3]
         title = f"{PRODUCTS[number]} {PLACES[number]} (minh họa)"
         rows.append([title, category, f"Hợp tác xã {PLACES[number]} (minh họa)", NOTE, f"Người {number}",
-                     f"Nhóm {number} (minh họa)", f"anh-{number}.jpg", "có"])
+                     f"Nhóm {number} (minh họa)", f"anh-{number}.png", "có"])
     write_xlsx(path / "giai-phap.xlsx", {"Giải pháp": rows})
+    write_zip(path / "anh.zip", {f"anh/anh-{n}.png": png(n) for n in range(1, 13)})
     panels = {category: people(rng, 6, prefix) for category, prefix in categories.items()}
     write_csv(path / "giam-khao.csv", judges_rows(panels))
     parts = ["tinh-moi", "thuc-te", "mo-rong", "hieu-qua"]
@@ -609,7 +639,7 @@ def sang_tao_tinh():
     write_csv(path / "binh-chon.csv", votes)
     codes = " ".join(f"STT-{n:04d}" for n in range(1, 13))
     steps(path, opening("sang-tao-tinh") + [
-        'vinhdanh nominate giai-phap.xlsx --at 2027-08-15T16:59 --as "Ban Thư ký"',
+        'vinhdanh nominate giai-phap.xlsx --evidence anh.zip --at 2027-08-15T16:59 --as "Ban Thư ký"',
         'vinhdanh judges giam-khao.csv --at 2027-08-16 --as "Ban Thư ký"',
         'vinhdanh screen --at 2027-08-17 --as "Ban Thư ký" | tail -n 1',
         f'for code in {codes}; do vinhdanh screen $code --eligible --reason "Đã kiểm tra tại chỗ" --at 2027-08-20 --as "Ban Thư ký"; done',

@@ -18,6 +18,8 @@ struct NominateCommand: ParsableCommand {
   @Flag(help: "Cho xem cột nào được hiểu là trường nào; không ghi.") var explain = false
   @Option(help: "Hiệp hội, đơn vị gửi; các tên cột đã khai của họ được nhớ.") var from: String?
   @Option(help: "Bảng tên cột: hai cột “Tiêu đề” và “Trường”.") var columns: String?
+  @Option(help: "Thư mục hoặc .zip chứa tệp minh chứng của các hồ sơ này.") var evidence: String?
+  @Option(help: "Thư mục để ghi biên nhận cho đơn vị gửi.") var receipts: String?
   @Option(help: "Bảng mã của tệp CSV cũ: windows-1258, tcvn3 hoặc vni.")
   var encoding: DeclaredEncoding?
 
@@ -34,6 +36,16 @@ struct NominateCommand: ParsableCommand {
     let intake = try advised { try office.nominate(sources, sending, dryRun: isTrial) }
     Output.result(summary(intake, isTrial)[desk.language])
     for file in intake.files { Output.result("  \(file.name)  SHA-256 \(file.sha256)\n") }
+    guard !isTrial else { return }
+    if let evidence {
+      let codes = (intake.nominations + intake.again).map(\.id)
+      try EvidenceCommand.takeIn(evidence, for: codes, by: office, desk)
+    }
+    if let receipts {
+      for file in intake.files {
+        try ReceiptCommand.write(of: file.sha256, to: receipts, by: office, desk)
+      }
+    }
   }
 
   /// What came of an act; where it was refused for a column not found, also another way to go on.

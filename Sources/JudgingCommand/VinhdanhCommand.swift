@@ -13,11 +13,13 @@ struct VinhdanhCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      OpenCommand.self, NominateCommand.self, ScreenCommand.self, LetterCommand.self,
+      OpenCommand.self, NominateCommand.self, EvidenceCommand.self, ReceiptCommand.self,
+      ScreenCommand.self, LetterCommand.self,
       JudgesCommand.self, ConflictsCommand.self, RecuseCommand.self,
       ScoreCommand.self, FiguresCommand.self, StandingsCommand.self, ExplainCommand.self,
       AgreeCommand.self, VoteCommand.self, WithholdCommand.self, ShortlistCommand.self,
-      StatusCommand.self, ExtendCommand.self, LedgerCommand.self, TallyCommand.self,
+      EraseCommand.self, ExportCommand.self, RetentionCommand.self, StatusCommand.self,
+      ExtendCommand.self, LedgerCommand.self, TallyCommand.self,
       TemplateCommand.self,
     ]
   )

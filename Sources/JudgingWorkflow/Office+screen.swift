@@ -28,7 +28,11 @@ extension Office {
       let decisions = try writing.screenings()
       let undecided = nominations.filter { !(decisions[$0.id]?.isByHand ?? false) }
       let standing = nominations.filter { decisions[$0.id]?.state.isOut != true }
-      let reports = frame.programme.screen(undecided, among: standing)
+      let reports = frame.programme.screen(
+        undecided,
+        among: standing,
+        holding: try writing.evidenceHeld()
+      )
       let changed = reports.compactMap { report -> ScreeningDecision? in
         let old = decisions[report.nomination]?.state
         let new = report.outcome.due(on: day ?? old?.due)

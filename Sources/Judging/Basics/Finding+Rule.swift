@@ -69,6 +69,15 @@ extension Finding {
     case nominationReplaces = "nomination-replaces"
     case nominationSettled = "nomination-settled"
 
+    // Evidence
+    case evidenceMissing = "evidence-missing"
+    case evidenceUnlisted = "evidence-unlisted"
+    case evidenceReplaces = "evidence-replaces"
+    case evidenceAmbiguous = "evidence-ambiguous"
+    case evidenceKindUnknown = "evidence-kind-unknown"
+    case evidenceTooLarge = "evidence-too-large"
+    case evidenceUnreadable = "evidence-unreadable"
+
     // Judges and score sheets
     case judgeUnknown = "judge-unknown"
     case judgeRecused = "judge-recused"
@@ -97,7 +106,8 @@ extension Finding {
     public var effect: Effect {
       switch self {
       case .textNotNFC, .headingUnknown, .sheetReplaces, .rowSkipped, .cellSpread, .sheetHidden,
-        .hiddenRead, .textRecoded, .nominationReplaces:
+        .hiddenRead, .textRecoded, .nominationReplaces, .evidenceMissing, .evidenceUnlisted,
+        .evidenceReplaces:
         .notes
       default: .refuses
       }

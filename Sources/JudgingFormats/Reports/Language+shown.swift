@@ -25,6 +25,15 @@ extension Language {
     "\(shown(moment.day)) \(moment.vietnamese.suffix(5))"
   }
 
+  /// `870 byte`, `12 kB`, `3,4 MB`: powers of ten, at most one decimal.
+  public func shown(bytes: Int) -> String {
+    guard bytes >= 1000 else { return say(vi: "\(bytes) byte", en: "\(bytes) bytes") }
+    let (unit, name) = bytes < 1_000_000 ? (1000, "kB") : (1_000_000, "MB")
+    let value = Rational(Int128(bytes), over: Int128(unit))
+    let places = value.isWhole || value >= Rational(10) ? 0 : 1
+    return "\(value.rounded(places: places, separator: decimalMark)) \(name)"
+  }
+
   /// `66,67%`, or `50%` where it is whole; `0%` of nothing.
   func percent(_ part: Int, of whole: Int) -> String {
     whole == 0 ? "0%" : percent(Rational(Int128(part), over: Int128(whole)))

@@ -11,28 +11,45 @@ CREATE TABLE programme (
 
 -- The ledger: one entry an act, never changed. leafHash is the RFC 6962 hash of entry;
 -- content is SHA-256(salt || canonical rows of the act), so content can go and the log still holds.
+-- An erasure takes the salt away too, so that nobody can confirm a guess at what was erased.
 CREATE TABLE ledger (
   position INTEGER PRIMARY KEY CHECK (position >= 0),
   entry TEXT NOT NULL,
   leafHash BLOB NOT NULL CHECK (length(leafHash) = 32),
-  salt BLOB NOT NULL CHECK (length(salt) = 32)
+  salt BLOB CHECK (length(salt) = 32)
 ) STRICT;
 CREATE TRIGGER ledgerIsNeverChanged BEFORE UPDATE ON ledger
+WHEN NEW.position IS NOT OLD.position OR NEW.entry IS NOT OLD.entry
+  OR NEW.leafHash IS NOT OLD.leafHash OR NEW.salt IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'the ledger is only ever added to'); END;
 CREATE TRIGGER ledgerIsNeverCut BEFORE DELETE ON ledger
 BEGIN SELECT RAISE(ABORT, 'the ledger is only ever added to'); END;
 
--- Every file taken in, byte for byte.
+-- Every file taken in, byte for byte; where erasedBy is set, an erasure took its bytes away.
 CREATE TABLE source (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('nominations', 'judges', 'scores', 'figures')),
   sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
   bytes BLOB NOT NULL,
-  act INTEGER NOT NULL REFERENCES ledger
+  act INTEGER NOT NULL REFERENCES ledger,
+  erasedBy INTEGER REFERENCES ledger
 ) STRICT;
 
--- number is never used twice; code is what people see. answers is canonical JSON: field to value.
+-- What was noted about a file on its way in: how a value was understood. For its receipt.
+CREATE TABLE note (
+  id INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL REFERENCES source,
+  rule TEXT NOT NULL,
+  place TEXT NOT NULL,
+  vi TEXT NOT NULL,
+  en TEXT NOT NULL,
+  act INTEGER NOT NULL REFERENCES ledger
+) STRICT;
+CREATE INDEX noteBySource ON note (source, id);
+
+-- number is never used twice; code is what people see. answers is canonical JSON: field to value;
+-- places says where each stood in the file.
 CREATE TABLE nomination (
   number INTEGER PRIMARY KEY CHECK (number > 0),
   code TEXT NOT NULL UNIQUE,
@@ -41,6 +58,7 @@ CREATE TABLE nomination (
   organisation TEXT NOT NULL,
   answers TEXT NOT NULL,
   place TEXT NOT NULL,
+  places TEXT NOT NULL,
   source INTEGER NOT NULL REFERENCES source,
   act INTEGER NOT NULL REFERENCES ledger
 ) STRICT;
@@ -54,10 +72,32 @@ CREATE TABLE nominationVersion (
   organisation TEXT NOT NULL,
   answers TEXT NOT NULL,
   place TEXT NOT NULL,
+  places TEXT NOT NULL,
   source INTEGER NOT NULL REFERENCES source,
   act INTEGER NOT NULL REFERENCES ledger,
   replacedBy INTEGER NOT NULL REFERENCES ledger
 ) STRICT;
+
+-- Files that nominations list, byte for byte, each once.
+CREATE TABLE evidenceFile (
+  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+  kind TEXT NOT NULL,
+  size INTEGER NOT NULL CHECK (size > 0),
+  act INTEGER NOT NULL REFERENCES ledger,
+  bytes BLOB NOT NULL CHECK (length(bytes) = size)
+) STRICT;
+-- Which file answers to which listed name; for a name (nameKey: case folded) the latest row holds.
+CREATE TABLE evidence (
+  id INTEGER PRIMARY KEY,
+  nomination TEXT NOT NULL REFERENCES nomination (code),
+  name TEXT NOT NULL,
+  nameKey TEXT NOT NULL,
+  file TEXT NOT NULL REFERENCES evidenceFile,
+  act INTEGER NOT NULL REFERENCES ledger
+) STRICT;
+CREATE INDEX evidenceByNomination ON evidence (nomination, nameKey, id);
+CREATE VIEW evidenceNow AS
+  SELECT * FROM evidence WHERE id IN (SELECT max(id) FROM evidence GROUP BY nomination, nameKey);
 
 -- Headings that an association uses for a field, as it told us; the latest row holds.
 CREATE TABLE columnName (
