@@ -23,7 +23,7 @@ def cases(lab):
         casebook.open()
         if not workbook.exists():
             nominations.write_csv(table)
-            subprocess.run(lab.peer("make_workbook.py", table, workbook), check=True)
+            nominations.write_workbook(lab, table, workbook)
 
     def agreement():
         taken.become(casebook)

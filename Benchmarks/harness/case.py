@@ -34,6 +34,8 @@ class Goal:
     milliseconds: Optional[float] = None
     # Ours takes at most this much memory, in MB of 10^6 bytes.
     megabytes: Optional[float] = None
+    # Ours takes at most this many times the memory of the one named.
+    growth: Optional[float] = None
 
 
 @dataclass

@@ -49,12 +49,18 @@ class Result:
         return min(named or self.peers, key=lambda peer: peer.best)
 
     @property
+    def growth(self):
+        """How many times the memory of `rival` we take."""
+        return self.ours.megabytes / self.rival.megabytes
+
+    @property
     def is_met(self):
         goal = self.case.goal
         return (
             (goal.ratio is None or self.ratio >= goal.ratio)
             and (goal.milliseconds is None or self.ours.best * 1000 <= goal.milliseconds)
             and (goal.megabytes is None or self.ours.megabytes <= goal.megabytes)
+            and (goal.growth is None or self.growth <= goal.growth)
         )
 
 

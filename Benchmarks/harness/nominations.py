@@ -2,6 +2,7 @@
 
 import csv
 import random
+import subprocess
 from xml.sax.saxutils import escape
 
 COUNT = 20_000
@@ -25,9 +26,9 @@ SENTENCES = [
 ]
 
 
-def nominations():
+def nominations(count=COUNT):
     generator = random.Random(SEED)
-    for number in range(1, COUNT + 1):
+    for number in range(1, count + 1):
         name = f"{generator.choice(FAMILIES)} {generator.choice(GIVEN)}"
         day = (generator.randint(2018, 2026), generator.randint(1, 12), generator.randint(1, 28))
         yield {
@@ -57,18 +58,23 @@ def tax_code(generator):
             return "".join(map(str, digits)) + str(10 - rest)
 
 
-def write_csv(path):
+def write_csv(path, count=COUNT):
     with open(path, "w", newline="", encoding="utf-8") as file:
         rows = csv.DictWriter(file, FIELDS)
         rows.writeheader()
-        rows.writerows(nominations())
+        rows.writerows(nominations(count))
 
 
-def write_xml(path):
+def write_workbook(lab, table, path):
+    """The same rows as a workbook, by openpyxl."""
+    subprocess.run(lab.peer("make_workbook.py", table, path), check=True)
+
+
+def write_xml(path, count=COUNT):
     with open(path, "w", encoding="utf-8") as file:
         file.write('<?xml version="1.0" encoding="UTF-8"?>\n')
         file.write('<nominations xmlns="urn:vinhdanh:nominations:1">\n')
-        for entry in nominations():
+        for entry in nominations(count):
             file.write("  <nomination>\n")
             for name, value in entry.items():
                 file.write(f"    <{name}>{escape(value)}</{name}>\n")

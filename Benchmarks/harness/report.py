@@ -45,6 +45,10 @@ def verdict(result):
         peak = result.ours.megabytes
         parts.append(judged(peak <= goal.megabytes,
                             f"{peak:.0f} MB (asked: {goal.megabytes:g} MB)"))
+    if goal.growth is not None:
+        parts.append(judged(result.growth <= goal.growth,
+                            f"{result.growth:.2f} times the memory of "
+                            f"{result.rival.program.name} (asked: {goal.growth:g})"))
     return "; ".join(parts) or (
         f"{result.ratio:.2f} times the speed of {result.rival.program.name} (nothing asked)"
     )

@@ -144,8 +144,16 @@ extension Outcome {
   /// The value, its findings shown; or an end with code 1 when it was refused.
   func value(in language: Language) throws -> Value {
     Output.show(findings, in: language)
+    let more = unlisted.refusing + unlisted.noting
+    if more > 0 {
+      Output.problem(
+        Bilingual(vi: "… và \(more) điểm nữa, không kể ra", en: "… and \(more) more, not listed")[
+          language
+        ]
+      )
+    }
     if let value { return value }
-    let count = findings.count { $0.rule.effect == .refuses }
+    let count = findings.count { $0.rule.effect == .refuses } + unlisted.refusing
     throw CommandFailure(
       .findings,
       Bilingual(
@@ -177,9 +185,9 @@ enum OutputFile {
 }
 
 extension SourceFile {
-  /// Reads a file the user named; the largest we take is 1 GB.
+  /// Opens a file the user named; the largest we take is 1 GB, as SQLite does.
   init(path: String, in language: Language) throws {
-    guard let bytes = try Self.bytes(of: path) else {
+    guard let content = FileContent(mapping: path, upTo: 1_000_000_000) else {
       throw CommandFailure(
         .unable,
         Bilingual(
@@ -189,30 +197,7 @@ extension SourceFile {
       )
     }
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    self.init(name: name, bytes: bytes)
-  }
-
-  /// The whole file in one allocation; `nil` when it cannot be read or is too large.
-  private static func bytes(of path: String) throws -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      status.st_size <= 1 << 30
-    else { return nil }
-    var isWhole = true
-    let bytes = [UInt8](unsafeUninitializedCapacity: status.st_size) { buffer, count in
-      while count < buffer.count {
-        let read = read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
-        guard read > 0 else {
-          isWhole = read == 0
-          return
-        }
-        count += read
-      }
-    }
-    return isWhole ? bytes : nil
+    self.init(name: name, content: content)
   }
 
   static func files(at paths: [String], in language: Language) throws -> [SourceFile] {

@@ -82,7 +82,7 @@ struct ScoreCommand: ParsableCommand {
     let scoring = try desk.reporting {
       try office.score(sources, round: round.map { Identifier($0) }, dryRun: dryRun)
     }.value(in: desk.language)
-    let (count, replaced, name) = (scoring.cards.count, scoring.replaced, scoring.round.name)
+    let (count, replaced, name) = (scoring.count, scoring.replaced, scoring.round.name)
     Output.result(
       Bilingual(
         vi: dryRun

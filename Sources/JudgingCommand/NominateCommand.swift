@@ -33,7 +33,17 @@ struct NominateCommand: ParsableCommand {
     let isTrial = dryRun || explain
     let office = try desk.office(isTrial ? .reading : .writing)
     if explain { try show(sources, sending, of: office) }
-    let intake = try advised { try office.nominate(sources, sending, dryRun: isTrial) }
+    let intake = try advised {
+      defer { ProgressLine.clear() }
+      return try Interruption.heeded(in: desk.language) {
+        try office.nominate(
+          sources,
+          sending,
+          dryRun: isTrial,
+          progress: ProgressLine.progress(in: desk.language)
+        )
+      }
+    }
     Output.result(summary(intake, isTrial)[desk.language])
     for file in intake.files { Output.result("  \(file.name)  SHA-256 \(file.sha256)\n") }
     guard !isTrial else { return }
@@ -50,7 +60,7 @@ struct NominateCommand: ParsableCommand {
   private func takeInEvidence(of intake: Office.Intake, by office: Office) throws -> CommandFailure?
   {
     guard let evidence else { return nil }
-    let codes = (intake.nominations + intake.again).map(\.id)
+    let codes = intake.new + intake.again
     do {
       try EvidenceCommand.takeIn(evidence, for: codes, by: office, desk)
       return nil
@@ -101,10 +111,10 @@ struct NominateCommand: ParsableCommand {
   }
 
   private func summary(_ intake: Office.Intake, _ isTrial: Bool) -> Bilingual {
-    let first = intake.nominations.first?.id.rawValue ?? ""
-    let last = intake.nominations.last?.id.rawValue ?? ""
-    let count = intake.nominations.count
-    let codes = intake.again.map(\.id.rawValue).joined(separator: ", ")
+    let first = intake.new.first?.rawValue ?? ""
+    let last = intake.new.last?.rawValue ?? ""
+    let count = intake.new.count
+    let codes = intake.again.map(\.rawValue).joined(separator: ", ")
     let again =
       intake.again.isEmpty
       ? Bilingual(vi: "", en: "")

@@ -33,8 +33,10 @@ struct TallyCommand: ParsableCommand {
       return try CriterionWeights.read(file.bytes, file: file.name).value(in: words.language)
     }
     let file = try SourceFile(path: marks, in: words.language)
-    let marks = try MarksReader.read(file.bytes, file: file.name, weights: weights)
-      .value(in: words.language)
+    let marks = try file.content.withBytes { bytes in
+      MarksReader.read(FileBytes(file.name, bytes), weights: weights)
+    }
+    .value(in: words.language)
     let (standings, unrankable) = marks.table.standings(
       by: Aggregation(aggregation) ?? .mean,
       names: marks.nominations

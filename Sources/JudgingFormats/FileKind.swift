@@ -8,12 +8,12 @@ public enum FileKind: Sendable {
   case json
   case delimited
 
-  static func of(_ bytes: [UInt8], named name: String) -> FileKind {
+  static func of(_ bytes: some RandomAccessCollection<UInt8>, named name: String) -> FileKind {
     if bytes.starts(with: [0x50, 0x4B]) { return .workbook }
     // An .xls of before 2007; the workbook reader says what to do about it.
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .workbook }
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let first = bytes[start...].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    let text = bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    let first = text.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
     switch first {
     case UInt8(ascii: "<"): return .xml
     case UInt8(ascii: "{"), UInt8(ascii: "["): return .json

@@ -109,7 +109,9 @@ struct ContentDigest {
   }
 
   mutating func add(_ bytes: some Sequence<UInt8>) {
-    let line = Array(bytes) + [0x0A]
+    line.removeAll(keepingCapacity: true)
+    line += bytes
+    line.append(0x0A)
     line.withUnsafeBytes { hash.update(bufferPointer: $0) }
   }
 

@@ -1,5 +1,3 @@
-internal import GRDB
-internal import GRDBSQLite
 internal import Judging
 internal import StrictJSON
 internal import VietnameseText
@@ -76,61 +74,5 @@ extension [UInt8] {
   fileprivate mutating func replace(with bytes: some Sequence<UInt8>) {
     removeAll(keepingCapacity: true)
     append(contentsOf: bytes)
-  }
-}
-
-/// The statement that inserts sheets, its texts bound as bytes.
-///
-/// Binding through SQLite itself: for a hundred thousand rows, a value object for each column costs
-/// more than the insertion.
-struct SheetInsertion {
-  private let statement: Statement
-  private let handle: SQLiteStatement
-
-  init(_ db: Database, round: Round.ID, source: Int64, act: Int) throws {
-    statement = try db.makeStatement(
-      sql: """
-        INSERT INTO scoreSheet
-          (round, source, act, nomination, judge, marks, places, comments, comment, place)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    )
-    handle = statement.sqliteStatement
-    let name = Array(round.rawValue.utf8)
-    try bind(name, at: 1)
-    sqlite3_bind_int64(handle, 2, source)
-    sqlite3_bind_int64(handle, 3, Int64(act))
-  }
-
-  func execute(_ row: SheetRow) throws {
-    sqlite3_reset(handle)
-    let texts = [
-      row.nomination, row.judge, row.marks, row.places, row.comments, row.comment, row.place,
-    ]
-    for (index, text) in texts.enumerated() { try bind(text, at: Int32(index + 4)) }
-    let code = sqlite3_step(handle)
-    guard code == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
-  }
-
-  private func bind(_ text: [UInt8], at index: Int32) throws {
-    if text.isEmpty {
-      // No bytes have no address, and that would bind NULL.
-      guard sqlite3_bind_text(handle, index, "", 0, nil) == SQLITE_OK else {
-        throw DatabaseError(resultCode: .SQLITE_NOMEM)
-      }
-      return
-    }
-    // SQLite copies the bytes before the call returns.
-    let copying = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-    let code = text.withUnsafeBytes { bytes in
-      sqlite3_bind_text(
-        handle,
-        index,
-        bytes.bindMemory(to: CChar.self).baseAddress,
-        Int32(bytes.count),
-        copying
-      )
-    }
-    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
   }
 }

@@ -91,11 +91,11 @@ extension Writing {
     let key = version.isReplaced ? "id" : "number"
     try db.execute(
       sql: "UPDATE \(table) SET answers = ? WHERE \(key) = ?",
-      arguments: [answers.stored.canonicalText, version.row]
+      arguments: [answers.stored, version.row]
     )
     try forgetSalt(of: version.act)
     digest.add(version.nomination.id.rawValue.utf8)
-    digest.add(answers.stored.canonicalText.utf8)
+    digest.add(answers.stored.utf8)
   }
 
   /// Puts `copy` in the place of a file's bytes; its name and SHA-256 stay.

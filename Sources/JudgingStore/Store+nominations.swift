@@ -31,6 +31,20 @@ extension Reading {
     return categories
   }
 
+  private func figures(of nomination: Nomination.ID) throws -> [Field.ID: Answer] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: "SELECT field, value FROM figure WHERE nomination = ? ORDER BY id",
+      arguments: [nomination.rawValue]
+    )
+    var figures: [Field.ID: Answer] = [:]
+    for row in rows {
+      guard let value = Rational(decimal: row["value"] as String) else { continue }
+      figures[Identifier(row["field"])] = .number(value)
+    }
+    return figures
+  }
+
   private func figures() throws -> [String: [Field.ID: Answer]] {
     var figures: [String: [Field.ID: Answer]] = [:]
     for row in try Row.fetchAll(db, sql: "SELECT nomination, field, value FROM figure ORDER BY id")
@@ -43,28 +57,40 @@ extension Reading {
   }
 }
 
+extension Reading {
+  /// One nomination as it stands, figures supplied later included; `nil` if there is none of this
+  /// code with a number below `limit`.
+  public func nomination(
+    _ id: Nomination.ID,
+    numberedBelow limit: Int
+  ) throws -> Nomination? {
+    let figures = try figures(of: id)
+    return try Row.fetchOne(
+      db,
+      sql: """
+        SELECT code, category, title, organisation, answers, place, source.name AS file
+        FROM nomination JOIN source ON source.id = nomination.source
+        WHERE code = ? AND number < ?
+        """,
+      arguments: [id.rawValue, limit]
+    ).map { row in try Nomination(row, figures: figures) }
+  }
+
+  /// The codes of the nominations with a number below `limit`, in byte order.
+  public func nominationCodes(numberedBelow limit: Int) throws -> [Nomination.ID] {
+    try String.fetchAll(
+      db,
+      sql: "SELECT code FROM nomination WHERE number < ? ORDER BY code",
+      arguments: [limit]
+    ).map { Nomination.ID($0) }
+  }
+}
+
 extension Writing {
   /// Records nominations that were checked, in the order given, their codes already assigned.
   public func add(_ nominations: [Nomination], from source: Int64) throws {
-    var number = try nextNominationNumber()
-    let statement = try db.makeStatement(
-      sql: """
-        INSERT INTO nomination
-          (number, code, category, title, organisation, answers, place, places, source, act)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    )
-    for nomination in nominations {
-      let answers = nomination.answersJSON.canonicalText
-      try statement.execute(arguments: [
-        number, nomination.id.rawValue, nomination.category.rawValue, nomination.title.nfc,
-        nomination.organisation.nfc, answers, nomination.origin.place.stored,
-        nomination.placesJSON.canonicalText, source, position,
-      ])
-      digest.add(nomination.id.rawValue.utf8)
-      digest.add(answers.utf8)
-      number += 1
-    }
+    let insertion = try insertion(from: source, numberedFrom: try nextNominationNumber())
+    for nomination in nominations { try insertion.add(nomination) }
   }
 
   /// Puts a nomination in the place of the one with its code, which is kept as an earlier version.
@@ -78,7 +104,7 @@ extension Writing {
         """,
       arguments: [position, nomination.id.rawValue]
     )
-    let answers = nomination.answersJSON.canonicalText
+    let answers = nomination.answers.stored
     try db.execute(
       sql: """
         UPDATE nomination
@@ -88,7 +114,7 @@ extension Writing {
         """,
       arguments: [
         nomination.category.rawValue, nomination.title.nfc, nomination.organisation.nfc, answers,
-        nomination.origin.place.stored, nomination.placesJSON.canonicalText, source, position,
+        nomination.origin.place.stored, nomination.places.stored, source, position,
         nomination.id.rawValue,
       ]
     )
@@ -142,26 +168,9 @@ extension Nomination {
       places: Dictionary(places, uniquingKeysWith: { first, _ in first })
     )
   }
-
-  fileprivate var placesJSON: JSONValue {
-    .object(
-      places.sorted { $0.key < $1.key }.map { field, place in
-        .init(field.rawValue, .string(place.stored))
-      }
-    )
-  }
-
-  fileprivate var answersJSON: JSONValue { answers.stored }
 }
 
 extension [Field.ID: Answer] {
-  /// Field to value, in canonical order.
-  var stored: JSONValue {
-    .object(
-      sorted { $0.key < $1.key }.map { field, answer in .init(field.rawValue, answer.json) }
-    )
-  }
-
   init(stored text: String) throws {
     self = [:]
     for member in try JSONValue(parsing: text).members ?? [] {
@@ -171,18 +180,6 @@ extension [Field.ID: Answer] {
 }
 
 extension Answer {
-  /// `{"text": "…"}`: the kind and the canonical value.
-  fileprivate var json: JSONValue {
-    switch self {
-    case .text(let text): ["text": .string(text.nfc)]
-    case .number(let number): ["number": .string(number.description)]
-    case .date(let date): ["date": .string(date.description)]
-    case .yesNo(let yes): ["yesNo": .bool(yes)]
-    case .choice(let option): ["choice": .string(option)]
-    case .files(let names): ["files": .array(names.map { .string($0.nfc) })]
-    }
-  }
-
   fileprivate init?(json: JSONValue) {
     guard let member = json.members?.first else { return nil }
     switch (member.key, member.value) {

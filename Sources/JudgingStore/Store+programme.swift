@@ -1,5 +1,6 @@
-internal import Foundation
+internal import Crypto
 internal import GRDB
+internal import GRDBSQLite
 
 extension Reading {
   /// The frozen rules, and their SHA-256.
@@ -25,18 +26,6 @@ extension Writing {
     )
     digest.add(canonical.utf8)
     return hash
-  }
-}
-
-/// A file as it came in.
-public struct SourceFile: Hashable, Sendable {
-  /// The name the user gave, its folder left out.
-  public let name: String
-  public let bytes: [UInt8]
-
-  public init(name: String, bytes: [UInt8]) {
-    self.name = name
-    self.bytes = bytes
   }
 }
 
@@ -68,12 +57,47 @@ extension Writing {
   ///
   /// - Returns: Its id, for the rows that came from it.
   public func keep(_ file: SourceFile, as kind: SourceKind) throws -> Int64 {
-    let hash = sha256(of: file.bytes)
+    let source = try reserve(file, as: kind)
+    try fill(source, with: file)
+    return source
+  }
+
+  /// Makes the row of a file, so that others can point at it; ``fill(_:with:)`` follows.
+  ///
+  /// - Returns: Its id, for the rows that come from it.
+  public func reserve(_ file: SourceFile, as kind: SourceKind) throws -> Int64 {
     try db.execute(
-      sql: "INSERT INTO source (name, kind, sha256, bytes, act) VALUES (?, ?, ?, ?, ?)",
-      arguments: [file.name, kind.rawValue, hash, Data(file.bytes), position]
+      sql: "INSERT INTO source (name, kind, sha256, act, bytes) VALUES (?, ?, ?, ?, zeroblob(?))",
+      arguments: [file.name, kind.rawValue, file.sha256, position, file.content.count]
     )
-    digest.add(hash.utf8)
+    digest.add(file.sha256.utf8)
     return db.lastInsertedRowID
+  }
+
+  /// Copies the bytes of a file into its row, after everything was read from it.
+  ///
+  /// - Throws: ``StoreError`` when they are no longer those that were hashed.
+  public func fill(_ source: Int64, with file: SourceFile) throws {
+    guard try copy(file.content, into: source) == file.sha256 else {
+      throw StoreError(.changedMeanwhile, path: file.name)
+    }
+  }
+
+  /// Writes bytes into the row of a file, a piece at a time; the SHA-256 of what was written.
+  private func copy(_ content: FileContent, into source: Int64) throws -> String {
+    var blob: OpaquePointer?
+    let code = sqlite3_blob_open(db.sqliteConnection, "main", "source", "bytes", source, 1, &blob)
+    defer { sqlite3_blob_close(blob) }
+    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    var hash = SHA256()
+    var offset: Int32 = 0
+    try content.forEachPiece { piece in
+      hash.update(bufferPointer: piece)
+      let count = Int32(piece.count)
+      let code = sqlite3_blob_write(blob, piece.baseAddress, count, offset)
+      guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+      offset += count
+    }
+    return Array(hash.finalize()).hex
   }
 }

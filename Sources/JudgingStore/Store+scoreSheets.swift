@@ -63,36 +63,32 @@ extension Writing {
   ///   - parts: The subcriteria their marks answer, in the same order.
   ///   - round: The round they are for.
   ///   - source: The file they came in.
-  /// - Returns: Those that replaced another, in the order given.
+  /// - Returns: How many replaced another.
   /// - Throws: What SQLite reports.
   public func add(
     _ cards: [Scorecard],
     marking parts: [Subcriterion.ID],
     in round: Round.ID,
     from source: Int64
-  ) throws -> [Scorecard] {
-    let replace = try db.makeStatement(
-      sql: """
-        UPDATE scoreSheet SET replacedBy = ?
-        WHERE round = ? AND nomination = ? AND judge = ? AND replacedBy IS NULL
-        """
-    )
-    let insert = try SheetInsertion(db, round: round, source: source, act: position)
-    let hasSheets = try sheetCount(of: round) > 0
-    var writer = SheetWriter(parts: parts)
-    var replaced: [Scorecard] = []
-    for card in cards {
-      if hasSheets {
-        try replace.execute(arguments: [
-          position, round.rawValue, card.nomination.rawValue, card.judge.rawValue,
-        ])
-        if db.changesCount > 0 { replaced.append(card) }
-      }
-      let row = writer.row(of: card)
-      try insert.execute(row)
-      digest.add(row.marks, of: card, in: round)
-    }
-    return replaced
+  ) throws -> Int {
+    let recorder = try recorder(of: round, marking: parts)
+    recorder.source = source
+    for card in cards { try recorder.add(card) }
+    return recorder.replaced
+  }
+
+  /// Makes ready to record many cards of a round.
+  ///
+  /// - Parameters:
+  ///   - round: The round they are for.
+  ///   - parts: The subcriteria their marks answer, in the same order.
+  /// - Returns: What records one after the other.
+  /// - Throws: What SQLite reports.
+  public func recorder(
+    of round: Round.ID,
+    marking parts: [Subcriterion.ID]
+  ) throws -> ScoreSheetRecorder {
+    try ScoreSheetRecorder(self, round: round, parts: parts)
   }
 }
 

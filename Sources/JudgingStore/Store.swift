@@ -24,17 +24,30 @@ public struct Store: Sendable {
   public init(path: String, for access: Access) throws {
     do {
       try Self.checkHeader(path)
-      var configuration = Self.configuration
-      configuration.readonly = access == .reading
-      database = try DatabaseQueue(path: path, configuration: configuration)
-      try database.read { db in
-        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        guard version <= 1 else { throw StoreError(.newer, path: path) }
-        _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM programme")
+      do {
+        database = try Self.open(path, for: access)
+      } catch let error as DatabaseError
+        where error.extendedResultCode == .SQLITE_READONLY_ROLLBACK
+      {
+        // An act was cut off, and its journal waits for someone who may write to undo it.
+        try Self.open(path, for: .writing).close()
+        database = try Self.open(path, for: access)
       }
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)
     }
+  }
+
+  private static func open(_ path: String, for access: Access) throws -> DatabaseQueue {
+    var configuration = configuration
+    configuration.readonly = access == .reading
+    let database = try DatabaseQueue(path: path, configuration: configuration)
+    try database.read { db in
+      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      guard version <= 1 else { throw StoreError(.newer, path: path) }
+      _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM programme")
+    }
+    return database
   }
 
   /// A casebook that lives as long as the value; tests use it instead of a mock.

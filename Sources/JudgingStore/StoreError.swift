@@ -17,6 +17,8 @@ public struct StoreError: Error, Hashable, Sendable {
     case busy
     case readOnly
     case full
+    /// A file was changed by someone while it was taken in.
+    case changedMeanwhile
     case other(String)
   }
 
@@ -72,6 +74,11 @@ public struct StoreError: Error, Hashable, Sendable {
       )
     case .readOnly: Bilingual(vi: "không được ghi vào \(path)", en: "\(path) may not be written")
     case .full: Bilingual(vi: "hết chỗ trống trên đĩa", en: "the disk is full")
+    case .changedMeanwhile:
+      Bilingual(
+        vi: "\(path) bị sửa trong lúc đang nhận; chưa ghi gì, hãy nhận lại",
+        en: "\(path) was changed while it was taken in; nothing was recorded, try again"
+      )
     case .other(let text): Bilingual(vi: "lỗi với \(path): \(text)", en: "\(path): \(text)")
     }
   }

@@ -3,94 +3,149 @@ internal import JudgingFormats
 internal import JudgingStore
 internal import VietnameseText
 
-/// Checks files of nominations one after the other; codes are given as if all were accepted.
+/// Takes files of nominations in one after the other: reads, checks and records each nomination
+/// before the next; codes are given as if all were accepted.
 struct IntakeCheck {
-  /// What one file holds, in its order.
-  struct Batch {
-    var new: [Nomination] = []
+  /// What was found so far.
+  ///
+  /// As soon as anything in it refuses the batch, nothing more is recorded.
+  var log = FindingLog()
+  private(set) var files: [Office.IntakeFile] = []
+  private(set) var again: [Nomination.ID] = []
+  /// Those that have not been here before.
+  private(set) var new: [Nomination.ID] = []
+  private let frame: Frame
+  private let reading: Reading
+  private let now: Moment
+  private let progress: IntakeProgress
+  private let check: NominationCheck
+  /// The number of the first that is new.
+  private let first: Int
+  private var number: Int
+  /// Where each nomination was handed in again, to tell two in one batch.
+  private var seen: [Nomination.ID: Origin] = [:]
+
+  init(
+    _ frame: Frame,
+    _ reading: Reading,
+    at now: Moment,
+    _ progress: IntakeProgress = .unwatched
+  ) throws {
+    self.frame = frame
+    self.reading = reading
+    self.now = now
+    self.progress = progress
+    check = NominationCheck(frame.programme)
+    first = try reading.nextNominationNumber()
+    number = first
+  }
+
+  /// Whether any nomination has not been here before.
+  var hasNew: Bool { !new.isEmpty }
+
+  /// Reads one file.
+  ///
+  /// - Parameters:
+  ///   - file: Its name and content.
+  ///   - reader: What knows the fields and their headings.
+  ///   - writing: The act that records what is accepted; `nil` to check only.
+  /// - Throws: What SQLite reports, and what the progress throws.
+  mutating func takeIn(
+    _ file: SourceFile,
+    with reader: NominationReader,
+    recording writing: Writing?
+  ) throws {
+    let source = try log.refuses ? nil : writing?.reserve(file, as: .nominations)
+    let insertion = try source.flatMap { try writing?.insertion(from: $0, numberedFrom: number) }
+    var batch = Batch()
+    let report = try file.lend { bytes in
+      try reader.read(bytes) { form, odd, offset in
+        batch.found.append(odd)
+        if let nomination = try accepted(form, &batch), !log.refuses, !batch.found.refuses {
+          try insertion?.add(nomination)
+        }
+        if batch.forms.isMultiple(of: IntakeProgress.stride) {
+          try progress.reached(
+            .init(file: file.name, entries: batch.forms, bytes: (offset, file.content.count))
+          )
+        }
+      }
+    }
+    log.append(report.findings)
+    if !report.isBroken { log.append(batch.found) }
+    if batch.forms == 0, !report.findings.refuses { log.append(.fileEmpty(file.name)) }
+    if let source, let writing, !log.refuses {
+      let notes = report.findings.listed + batch.found.listed
+      try writing.keep(notes.filter { $0.origin.file == file.name }, about: source)
+      try record(batch.again, of: file, from: source, in: writing)
+    }
+    again += batch.again.map(\.id)
+    files.append(.init(name: file.name, sha256: file.sha256))
+  }
+
+  /// What one file holds.
+  private struct Batch {
+    var found = FindingLog()
+    var forms = 0
     /// Handed in again, under the code each had.
     var again: [Nomination] = []
   }
 
-  private(set) var batches: [Batch] = []
-  private(set) var findings: [Finding] = []
-  private let frame: Frame
-  private let reading: Reading
-  private let now: Moment
-  private var number: Int
-  /// What is in the casebook, read when the first nomination comes again.
-  private var known: Known?
-  /// Where each nomination was handed in again, to tell two in one batch.
-  private var seen: [Nomination.ID: Origin] = [:]
-
-  private struct Known {
-    let nominations: [Nomination.ID: Nomination]
-    let decisions: [Nomination.ID: ScreeningDecision]
-
-    init(_ reading: Reading) throws {
-      nominations = Dictionary(
-        try reading.nominations().map { ($0.id, $0) },
-        uniquingKeysWith: { first, _ in first }
-      )
-      decisions = try reading.screenings()
-    }
-  }
-
-  init(_ frame: Frame, _ reading: Reading, at now: Moment) throws {
-    self.frame = frame
-    self.reading = reading
-    self.now = now
-    number = try reading.nextNominationNumber()
-  }
-
-  /// Whether any nomination has not been here before.
-  var hasNew: Bool { batches.contains { !$0.new.isEmpty } }
-
-  mutating func read(_ file: SourceFile, with reader: NominationReader) throws {
-    let (forms, found) = reader.read(file.bytes, file: file.name)
-    findings += found
-    var batch = Batch()
-    for form in forms {
-      if let code = form.code {
-        if let nomination = try again(form, as: Identifier(code.text), at: code.origin) {
-          batch.again.append(nomination)
-        }
-        continue
+  /// The new nomination that a form is, if it is one.
+  private mutating func accepted(_ form: NominationForm, _ batch: inout Batch) throws -> Nomination?
+  {
+    batch.forms += 1
+    if let code = form.code {
+      let id = Nomination.ID(code.text)
+      if let nomination = try again(form, as: id, at: code.origin, &batch.found) {
+        batch.again.append(nomination)
       }
-      let id = frame.programme.nominationCode(number)
-      let (nomination, problems) = frame.programme.check(form, as: id)
-      findings += problems
-      if let nomination { batch.new.append(nomination) }
-      number += 1
+      return nil
     }
-    if forms.isEmpty, !found.refuse { findings.append(.fileEmpty(file.name)) }
-    batches.append(batch)
+    let id = frame.programme.nominationCode(number)
+    number += 1
+    let (nomination, problems) = check.check(form, as: id)
+    batch.found.append(problems)
+    if nomination != nil { new.append(id) }
+    return nomination
+  }
+
+  /// Records what comes after the new nominations of a file: those handed in again, and its bytes.
+  private func record(
+    _ again: [Nomination],
+    of file: SourceFile,
+    from source: Int64,
+    in writing: Writing
+  ) throws {
+    for nomination in again { try writing.replace(with: nomination, from: source) }
+    try writing.add(again.map { .handedInAgain($0.id, in: file.name) })
+    try writing.fill(source, with: file)
   }
 
   /// A nomination that is known and still open, as it is handed in now.
   private mutating func again(
     _ form: NominationForm,
     as id: Nomination.ID,
-    at origin: Origin
+    at origin: Origin,
+    _ found: inout FindingLog
   ) throws -> Nomination? {
-    let known = try known ?? Known(reading)
-    self.known = known
-    guard let old = known.nominations[id] else {
-      let codes = known.nominations.keys.sorted()
-      findings.append(.nominationUnknown(id, among: codes, at: origin))
+    guard let old = try reading.nomination(id, numberedBelow: first) else {
+      let codes = try reading.nominationCodes(numberedBelow: first)
+      found.append(.nominationUnknown(id, among: codes, at: origin))
       return nil
     }
-    if let why = try settled(id, known.decisions[id]?.state ?? .received) {
-      findings.append(.nominationSettled(id, why, at: origin))
+    let state = try reading.screeningHistory(of: id).last?.state
+    if let why = try settled(id, state ?? .received) {
+      found.append(.nominationSettled(id, why, at: origin))
     }
-    if let first = seen.updateValue(origin, forKey: id) {
-      let why = Bilingual(vi: "đã nộp lại ở \(first)", en: "it is handed in again at \(first)")
-      findings.append(.nominationSettled(id, why, at: origin))
+    if let other = seen.updateValue(origin, forKey: id) {
+      let why = Bilingual(vi: "đã nộp lại ở \(other)", en: "it is handed in again at \(other)")
+      found.append(.nominationSettled(id, why, at: origin))
     }
-    let (nomination, problems) = frame.programme.check(form, as: id)
-    findings += problems
+    let (nomination, problems) = check.check(form, as: id)
+    found.append(problems)
     if let nomination {
-      findings.append(.nominationReplaces(old, by: nomination, frame.programme, at: origin))
+      found.append(.nominationReplaces(old, by: nomination, frame.programme, at: origin))
     }
     return nomination
   }

@@ -22,7 +22,7 @@ extension Office {
       let detail: JSONValue = [
         "count": .number(String(judges.count)),
         "files": .array(
-          files.map { ["name": .string($0.name), "sha256": .string(sha256(of: $0.bytes))] }
+          files.map { ["name": .string($0.name), "sha256": .string($0.sha256)] }
         ),
       ]
       return (judges, detail, findings)

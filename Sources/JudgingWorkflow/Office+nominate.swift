@@ -6,12 +6,19 @@ internal import StrictJSON
 extension Office {
   /// What was taken in.
   public struct Intake: Sendable {
-    /// The new ones with their codes, in the order of the files.
-    public let nominations: [Nomination]
+    /// In the order given.
+    public let files: [IntakeFile]
     /// Those handed in again under the code they had, in the order of the files.
-    public let again: [Nomination]
-    /// The files and their SHA-256, in the order given.
-    public let files: [(name: String, sha256: String)]
+    public let again: [Nomination.ID]
+
+    /// The codes of the new ones, in the order of the files.
+    public let new: [Nomination.ID]
+  }
+
+  /// One file that was taken in.
+  public struct IntakeFile: Sendable {
+    public let name: String
+    public let sha256: String
   }
 
   /// What the sender says about files of nominations.
@@ -36,50 +43,51 @@ extension Office {
 
   /// Takes in nominations: all of the files, or nothing and every finding.
   ///
+  /// Each nomination is recorded as soon as it is read, and all of them are undone when a finding
+  /// refuses the batch: memory does not grow with the files.
+  ///
   /// - Parameters:
   ///   - files: XML, XLSX, CSV or JSON.
   ///   - sending: What the sender says about them.
   ///   - dryRun: Whether to check only and record nothing.
-  /// - Returns: The nominations with the codes they got, or would get.
-  /// - Throws: ``StoreError``.
+  ///   - progress: Told how far it is.
+  /// - Returns: The codes the nominations got, or would get.
+  /// - Throws: ``StoreError``, and what `progress` throws; nothing has changed then.
   public func nominate(
     _ files: [SourceFile],
     _ sending: Sending = Sending(),
-    dryRun: Bool
+    dryRun: Bool,
+    progress: IntakeProgress = .unwatched
   ) throws -> Outcome<Intake> {
     var checked: Intake?
+    var log = FindingLog()
     let outcome = try perform("nominate") { writing, frame in
-      var findings = try repeated(files, in: writing)
+      log.append(try repeated(files, in: writing))
       let (names, problems) = try columnNames(sending, frame.programme, in: writing)
+      log.append(problems)
       let reader = NominationReader(
         programme: frame.programme,
         encoding: sending.encoding,
         columnNames: names.known + names.new
       )
-      var check = try IntakeCheck(frame, writing, at: now)
-      for file in files { try check.read(file, with: reader) }
-      findings += problems + check.findings
-      if check.hasNew || findings.refuse { findings += frame.closed(.nominations, at: now) }
-      guard !findings.refuse else { return (nil as Intake?, .null, findings) }
-      for (file, batch) in zip(files, check.batches) where !dryRun {
-        let source = try writing.keep(file, as: .nominations)
-        try writing.keep(findings.filter { $0.origin.file == file.name }, about: source)
-        try writing.add(batch.new, from: source)
-        for nomination in batch.again { try writing.replace(with: nomination, from: source) }
-        try writing.add(batch.again.map { .handedInAgain($0.id, in: file.name) })
-      }
+      var check = try IntakeCheck(frame, writing, at: now, progress)
+      check.log = log
+      for file in files { try check.takeIn(file, with: reader, recording: dryRun ? nil : writing) }
+      log = check.log
+      if check.hasNew || log.refuses { log.append(frame.closed(.nominations, at: now)) }
+      guard !log.refuses else { return (nil as Intake?, .null, log.listed) }
       if let association = sending.association, !dryRun {
         try writing.remember(names.new.map { ($0.heading, $0.field) }, of: association)
       }
-      let intake = Intake(
-        nominations: check.batches.flatMap(\.new),
-        again: check.batches.flatMap(\.again),
-        files: files.map { ($0.name, sha256(of: $0.bytes)) }
-      )
+      let intake = Intake(files: check.files, again: check.again, new: check.new)
       checked = intake
-      return (dryRun ? nil : intake, intake.detail, findings)
+      return (dryRun ? nil : intake, intake.detail, log.listed)
     }
-    return Outcome(value: dryRun ? checked : outcome.value, findings: outcome.findings)
+    return Outcome(
+      value: dryRun ? checked : outcome.value,
+      findings: outcome.findings,
+      unlisted: (log.refusing.unlisted, log.noting.unlisted)
+    )
   }
 
   /// How the tables of the files are understood; nothing is recorded.
@@ -95,7 +103,7 @@ extension Office {
         encoding: sending.encoding,
         columnNames: names.known + names.new
       )
-      let layouts = files.flatMap { reader.layouts(of: $0.bytes, file: $0.name) }
+      let layouts = files.flatMap { file in file.lend { reader.layouts(of: $0) } }
       return Outcome(value: problems.refuse ? nil : layouts, findings: problems)
     }
   }
@@ -121,7 +129,7 @@ extension Office {
     var seen: [String: String] = [:]
     var findings: [Finding] = []
     for file in files {
-      let hash = sha256(of: file.bytes)
+      let hash = file.sha256
       if let earlier = try reading.arrival(ofSHA256: hash) {
         findings.append(.fileRepeated(file.name, as: earlier.name, earlier.act.act))
       } else if let other = seen[hash] {
@@ -133,13 +141,22 @@ extension Office {
   }
 }
 
+extension SourceFile {
+  /// Lends the content to a reader.
+  func lend<Value>(to reader: (FileBytes) throws -> Value) rethrows -> Value {
+    try content.withBytes { bytes in
+      try reader(FileBytes(name, bytes) { [content] in content.release(before: $0) })
+    }
+  }
+}
+
 extension Office.Intake {
   var detail: JSONValue {
     [
-      "count": .number(String(nominations.count)),
-      "first": nominations.first.map { .string($0.id.rawValue) } ?? .null,
-      "last": nominations.last.map { .string($0.id.rawValue) } ?? .null,
-      "again": .array(again.map { .string($0.id.rawValue) }),
+      "count": .number(String(new.count)),
+      "first": new.first.map { .string($0.rawValue) } ?? .null,
+      "last": new.last.map { .string($0.rawValue) } ?? .null,
+      "again": .array(again.map { .string($0.rawValue) }),
       "files": .array(
         files.map { ["name": .string($0.name), "sha256": .string($0.sha256)] }
       ),

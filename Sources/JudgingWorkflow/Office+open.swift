@@ -81,7 +81,7 @@ extension Office {
           "programme": .string(rules.programme.id.rawValue),
           "rules": .string(hash),
           "file": .string(file.name),
-          "fileSHA256": .string(sha256(of: file.bytes)),
+          "fileSHA256": .string(file.sha256),
         ]
       )
     )

@@ -55,10 +55,17 @@ public struct Outcome<Value> {
   public let value: Value?
   /// In reading order; those that only note something stand beside a value.
   public let findings: [Finding]
+  /// How many more that refuse there were, and how many more that note, than are listed.
+  public let unlisted: (refusing: Int, noting: Int)
 
-  public init(value: Value?, findings: [Finding]) {
+  public init(
+    value: Value?,
+    findings: [Finding],
+    unlisted: (refusing: Int, noting: Int) = (0, 0)
+  ) {
     self.value = value
     self.findings = findings
+    self.unlisted = unlisted
   }
 }
 

@@ -67,7 +67,23 @@ extension JSONValue {
   /// Appends a JSON string, quotes included, to bytes under construction.
   public static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
+    var text = text
+    text.withUTF8 { text in
+      // Nearly no text has anything to escape.
+      if text.contains(where: needsEscape) { writeEscaped(text, to: &bytes) } else { bytes += text }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func writeEscaped(
+    _ text: UnsafeBufferPointer<UInt8>,
+    to bytes: inout [UInt8]
+  ) {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         bytes.append(UInt8(ascii: "\\"))
@@ -84,7 +100,6 @@ extension JSONValue {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private static let hexDigits = Array("0123456789abcdef".utf8)

@@ -90,7 +90,7 @@ func score(_ mark: String, in store: Store, file: UInt8) throws -> Int? {
     let source = try writing.keep(SourceFile(name: "phieu.xlsx", bytes: [file]), as: .scores)
     let replaced = try writing.add([card], marking: [part.id], in: Identifier("r1"), from: source)
     try writing.note(Sample.act("score"))
-    return replaced.count
+    return replaced
   }
 }
 

@@ -27,7 +27,7 @@ struct SupplementTests {
         """
       ]
     )
-    #expect(outcome.value?.nominations == [])
+    #expect(outcome.value?.new == [])
     let dossier = try season.office(SmallSeason.july).dossier(of: one).value
     #expect(dossier?.nomination.title == "Một mới")
     #expect(dossier?.versions.map(\.nomination.title) == ["Một"])

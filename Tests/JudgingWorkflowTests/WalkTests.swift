@@ -97,7 +97,7 @@ struct WalkTests {
   @Test func `a dry run checks all and records nothing`() throws {
     let outcome = try season.office(SmallSeason.july)
       .nominate([SmallSeason.nominations], dryRun: true)
-    #expect(outcome.value?.nominations.map(\.id.rawValue) == ["GIA-0001", "GIA-0002"])
+    #expect(outcome.value?.new.map(\.rawValue) == ["GIA-0001", "GIA-0002"])
     let ledger = try season.office(SmallSeason.july).ledger()
     #expect(ledger.map(\.act.name) == ["open"])
   }

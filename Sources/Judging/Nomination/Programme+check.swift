@@ -1,6 +1,17 @@
 internal import VietnameseText
 
-extension Programme {
+/// A programme made ready to check many nominations.
+public struct NominationCheck: Sendable {
+  private let fields: [Field]
+  private let ids: [Field.ID]
+  private let programme: Programme
+
+  public init(_ programme: Programme) {
+    fields = programme.nominatorFields
+    ids = fields.map(\.id)
+    self.programme = programme
+  }
+
   /// Accepts a form as a nomination with the code given, or says everything that is wrong with it.
   ///
   /// Findings that only note how a value was understood come with the nomination.
@@ -11,15 +22,21 @@ extension Programme {
     var findings: [Finding] = []
     var answers: [Field.ID: Answer] = [:]
     var places: [Field.ID: Origin.Place] = [:]
-    for field in fields where field.source == .nominator {
-      guard let entry = form.entries[field.id], !entry.text.isBlank else {
-        if field.isRequired { findings.append(.answerMissing(field, in: form)) }
+    answers.reserveCapacity(fields.count)
+    places.reserveCapacity(fields.count)
+    let isAligned = form.entries.fields == ids
+    for position in fields.indices {
+      let entry = isAligned ? form.entries[position] : form.entries[ids[position]]
+      guard let entry, !entry.text.isBlank else {
+        if fields[position].isRequired {
+          findings.append(.answerMissing(fields[position], in: form))
+        }
         continue
       }
-      switch field.read(entry, in: self) {
+      switch fields[position].read(entry, in: programme) {
       case .accepted(let answer):
-        answers[field.id] = answer
-        places[field.id] = entry.origin.place
+        answers[ids[position]] = answer
+        places[ids[position]] = entry.origin.place
       case .rejected(let problems): findings += problems
       }
     }
@@ -37,6 +54,11 @@ extension Programme {
     )
     return (nomination, findings)
   }
+}
+
+extension Programme {
+  /// The fields that nominations answer, in the order of the rules.
+  public var nominatorFields: [Field] { fields.filter { $0.source == .nominator } }
 }
 
 extension Field {

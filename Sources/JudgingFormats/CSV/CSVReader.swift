@@ -1,4 +1,4 @@
-public import Judging
+internal import Judging
 internal import VietnameseText
 
 /// Reads delimited text into a ``Table``, strictly.
@@ -6,29 +6,27 @@ internal import VietnameseText
 /// Commas, semicolons and tabs are told apart by the heading line; a `sep=;` line as Excel writes
 /// it is honoured. UTF-8 with or without byte order mark, UTF-16 with one, or an older encoding that
 /// the sender declares. What is none of them is a finding: nothing is guessed.
-public enum CSVReader {
+enum CSVReader {
   /// The table, or `nil` and what refuses it; findings that only note stand beside a table.
   ///
   /// - Parameters:
-  ///   - bytes: The file.
-  ///   - file: Its name, for findings.
+  ///   - file: The file.
   ///   - encoding: What the text is said to be in, for text that is no UTF-8.
   /// - Returns: The rows with any cell, and everything found.
-  public static func read(
-    _ bytes: [UInt8],
-    file: String,
+  static func read(
+    _ file: FileBytes,
     in encoding: DeclaredEncoding? = nil
   ) -> (table: Table?, findings: [Finding]) {
-    let text: [UInt8]
-    var notes: [Finding] = []
-    switch TextDecoder.utf8(from: bytes, file: file, in: encoding) {
-    case .accepted(let decoded): (text, notes) = decoded
+    switch TextDecoder.text(of: file, in: encoding) {
     case .rejected(let findings): return (nil, findings)
-    }
-    return text.withUnsafeBufferPointer { buffer in
-      var reader = Reader(file: file, bytes: buffer)
-      reader.findings = notes
-      return reader.read()
+    case .accepted(let text):
+      return text.withBytes { bytes in
+        var rows = CSVRows(bytes)
+        var table = Table(file: file.name, rows: [])
+        while let row = rows.next() { table.rows.append(row) }
+        let findings = text.notes + rows.findings.listed
+        return findings.refuse ? (nil, findings) : (table, findings)
+      }
     }
   }
 
@@ -65,55 +63,6 @@ public enum CSVReader {
       .max { counts[$0, default: 0] < counts[$1, default: 0] }
     return (start, counts.isEmpty ? UInt8(ascii: ",") : delimiter ?? UInt8(ascii: ","), 1)
   }
-
-  private struct Reader {
-    let file: String
-    let bytes: UnsafeBufferPointer<UInt8>
-    var rows: [Table.Row] = []
-    var findings: [Finding] = []
-
-    init(file: String, bytes: UnsafeBufferPointer<UInt8>) {
-      self.file = file
-      self.bytes = bytes
-    }
-
-    mutating func read() -> (table: Table?, findings: [Finding]) {
-      let (start, delimiter, line) = CSVReader.layout(of: bytes)
-      var scanner = CSVScanner(from: start, to: bytes.count, delimiter: delimiter, line: line)
-      var fields: [CSVScanner.Field] = []
-      var width: Int?
-      do {
-        while true {
-          let line = scanner.line
-          guard try scanner.next(into: &fields, of: bytes) else { break }
-          let cells = cells(fields)
-          if cells.isEmpty { continue }
-          if let width, fields.count != width, !isPaddedRow(fields, width) {
-            findings.append(.rowLength(fields.count, width, line: line, in: file))
-          }
-          width = width ?? fields.count
-          rows.append(Table.Row(number: line, cells: cells))
-        }
-      } catch {
-        findings.append(.csvFault(error, in: file))
-      }
-      if rows.isEmpty, !findings.refuse { findings.append(.tableEmpty(Origin(file: file))) }
-      return findings.refuse ? (nil, findings) : (Table(file: file, rows: rows), findings)
-    }
-
-    /// Longer than the headings, but only by empty fields: what Excel leaves of deleted columns.
-    private func isPaddedRow(_ fields: [CSVScanner.Field], _ width: Int) -> Bool {
-      fields.count > width && fields[width...].allSatisfy(\.range.isEmpty)
-    }
-
-    private func cells(_ fields: [CSVScanner.Field]) -> [Table.Cell] {
-      fields.enumerated().compactMap { index, field in
-        guard !field.range.isEmpty else { return nil }
-        let text = CSVReader.text(field, of: bytes)
-        return text.isBlank ? nil : Table.Cell(column: index + 1, text: text)
-      }
-    }
-  }
 }
 
 extension Finding {
@@ -121,7 +70,7 @@ extension Finding {
     Finding(.tableEmpty, at: origin, vi: "không có dòng dữ liệu nào", en: "there are no rows")
   }
 
-  fileprivate static func rowLength(
+  static func rowLength(
     _ count: Int,
     _ width: Int,
     line: Int,

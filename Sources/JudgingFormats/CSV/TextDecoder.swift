@@ -46,6 +46,38 @@ enum TextDecoder {
     return .accepted((Array(text.utf8), [note]))
   }
 
+  /// The text of a file as UTF-8; bytes that are UTF-8 already are used where they are.
+  static func text(
+    of file: FileBytes,
+    in encoding: DeclaredEncoding? = nil
+  ) -> Checked<DecodedText> {
+    if isPlain(file) { return .accepted(DecodedText(file: file, made: nil, notes: [])) }
+    switch utf8(from: Array(file.bytes), file: file.name, in: encoding) {
+    case .rejected(let findings): return .rejected(findings)
+    case .accepted(let (text, notes)):
+      return .accepted(DecodedText(file: file, made: text, notes: notes))
+    }
+  }
+
+  /// Whether the bytes are UTF-8 without a zero, looked at a megabyte at a time.
+  private static func isPlain(_ file: FileBytes) -> Bool {
+    let bytes = file.bytes
+    var start = 0
+    while start < bytes.count {
+      var end = min(start + 1 << 20, bytes.count)
+      // No character is cut in two.
+      while end < bytes.count, end > start, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+      guard end > start else { return false }
+      let piece = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      var zeros = 0
+      for byte in piece { zeros += byte == 0 ? 1 : 0 }
+      guard zeros == 0, (try? UTF8Span(validating: piece.span)) != nil else { return false }
+      file.release(end)
+      start = end
+    }
+    return true
+  }
+
   /// The offset of the first byte that is not valid UTF-8.
   static func firstInvalid(_ bytes: [UInt8]) -> Int? {
     do {
@@ -53,6 +85,29 @@ enum TextDecoder {
       return nil
     } catch {
       return error.byteOffsets.lowerBound
+    }
+  }
+}
+
+/// Text as UTF-8, and what was done to make it so.
+struct DecodedText {
+  private let file: FileBytes
+  private let made: [UInt8]?
+  let notes: [Finding]
+
+  fileprivate init(file: FileBytes, made: [UInt8]?, notes: [Finding]) {
+    self.file = file
+    self.made = made
+    self.notes = notes
+  }
+
+  /// Lends the text under the file's name.
+  func withBytes<Value, Failure: Error>(
+    _ body: (FileBytes) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    guard let made else { return try body(file) }
+    return try made.withUnsafeBufferPointer { bytes throws(Failure) in
+      try body(FileBytes(file.name, bytes))
     }
   }
 }

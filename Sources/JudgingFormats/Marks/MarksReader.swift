@@ -23,57 +23,67 @@ public enum MarksReader {
     file: String,
     weights: CriterionWeights?
   ) -> Checked<Marks> {
-    let plain = Reading(bytes: bytes, file: file, weights: weights)
+    bytes.withUnsafeBufferPointer { read(FileBytes(file, $0), weights: weights) }
+  }
+
+  /// The same of bytes that stand elsewhere.
+  public static func read(_ file: FileBytes, weights: CriterionWeights?) -> Checked<Marks> {
+    let plain = Reading(text: file, weights: weights)
     if plain.isPlain { return plain.read(quoted: false) }
-    switch TextDecoder.utf8(from: bytes, file: file) {
+    switch TextDecoder.text(of: file) {
     case .rejected(let findings): return .rejected(findings)
-    case .accepted((let text, _)):
-      let isQuoted = text.contains(UInt8(ascii: "\""))
-      return Reading(bytes: text, file: file, weights: weights).read(quoted: isQuoted)
+    case .accepted(let text):
+      return text.withBytes { text in
+        let isQuoted = text.bytes.contains(UInt8(ascii: "\""))
+        return Reading(text: text, weights: weights).read(quoted: isQuoted)
+      }
     }
   }
 
   private struct Reading {
-    let bytes: [UInt8]
-    let file: String
+    let text: FileBytes
     let weights: CriterionWeights?
+    var bytes: UnsafeBufferPointer<UInt8> { text.bytes }
+    var file: String { text.name }
 
     /// Whether the bytes are ASCII without a zero and without a quote, eight at a time.
     var isPlain: Bool {
-      let bytes = bytes
-      let pieces = Self.pieces(of: bytes.count)
+      let count = bytes.count
+      let pieces = Self.pieces(of: count)
       let result = Mutex(true)
       DispatchQueue.concurrentPerform(iterations: pieces) { piece in
-        let range = (bytes.count * piece / pieces)..<(bytes.count * (piece + 1) / pieces)
-        if !Self.isPlain(bytes, range) { result.withLock { $0 = false } }
+        let range = (count * piece / pieces)..<(count * (piece + 1) / pieces)
+        if !Self.isPlain(text.bytes, range) { result.withLock { $0 = false } }
       }
       return result.withLock(\.self)
     }
 
-    private static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-      bytes.withUnsafeBytes { buffer in
-        guard let base = buffer.baseAddress else { return true }
-        let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-        let quotes = ones &* 0x22
-        var index = range.lowerBound
-        var seen: UInt64 = 0
-        while index + 8 <= range.upperBound {
-          let word = (base + index).loadUnaligned(as: UInt64.self)
-          let quote = word ^ quotes
-          // A byte that is 0 borrows from its high bit; a byte above 127 has it set.
-          seen |= word | ((word &- ones) & ~word) | ((quote &- ones) & ~quote)
-          index += 8
-        }
-        guard seen & highs == 0 else { return false }
-        return buffer[index..<range.upperBound].allSatisfy { $0 < 0x80 && $0 != 0 && $0 != 0x22 }
+    private static func isPlain(
+      _ bytes: UnsafeBufferPointer<UInt8>,
+      _ range: Range<Int>
+    ) -> Bool {
+      let buffer = UnsafeRawBufferPointer(bytes)
+      guard let base = buffer.baseAddress else { return true }
+      let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+      let quotes = ones &* 0x22
+      var index = range.lowerBound
+      var seen: UInt64 = 0
+      while index + 8 <= range.upperBound {
+        let word = (base + index).loadUnaligned(as: UInt64.self)
+        let quote = word ^ quotes
+        // A byte that is 0 borrows from its high bit; a byte above 127 has it set.
+        seen |= word | ((word &- ones) & ~word) | ((quote &- ones) & ~quote)
+        index += 8
       }
+      guard seen & highs == 0 else { return false }
+      return buffer[index..<range.upperBound].allSatisfy { $0 < 0x80 && $0 != 0 && $0 != 0x22 }
     }
 
     static func pieces(of count: Int) -> Int { count < 1 << 20 ? 1 : 4 }
 
     func read(quoted isQuoted: Bool) -> Checked<Marks> {
       let head: MarkHead
-      switch bytes.withUnsafeBufferPointer({ MarkHead.read($0, file: file) }) {
+      switch MarkHead.read(bytes, file: file) {
       case .rejected(let findings): return .rejected(findings)
       case .accepted(let found): head = found
       }
@@ -107,15 +117,13 @@ public enum MarksReader {
 
     private func scan(_ head: MarkHead, _ range: Range<Int>) -> MarksPart {
       var part = MarksPart(file: file, weights: weights, columns: head.columns, line: head.line)
-      bytes.withUnsafeBytes { part.scan($0, range, delimiter: head.delimiter) }
+      part.scan(UnsafeRawBufferPointer(bytes), range, delimiter: head.delimiter)
       return part
     }
 
     private func scanQuoted(_ head: MarkHead) -> MarksPart {
       var part = MarksPart(file: file, weights: weights, columns: head.columns, line: head.line)
-      bytes.withUnsafeBufferPointer {
-        part.scanQuoted($0, from: head.start, delimiter: head.delimiter)
-      }
+      part.scanQuoted(bytes, from: head.start, delimiter: head.delimiter)
       return part
     }
 

@@ -3,7 +3,7 @@ internal import StrictJSON
 internal import VietnameseText
 
 /// Reads nominations from XML, XLSX, CSV or JSON into forms.
-public struct NominationReader {
+public struct NominationReader: Sendable {
   private let programme: Programme
   private let encoding: DeclaredEncoding?
   private let columnNames: [ColumnName]
@@ -22,17 +22,55 @@ public struct NominationReader {
     self.columnNames = columnNames
   }
 
-  /// The forms of one file, in its order, and what is wrong with it as a file.
-  public func read(_ bytes: [UInt8], file: String) -> (forms: [NominationForm], findings: [Finding])
-  {
-    switch FileKind.of(bytes, named: file) {
-    case .workbook, .delimited: readTables(bytes, file)
-    case .json: readJSON(bytes, file)
-    case .xml: NominationXMLReader(fields: fields).read(bytes, file: file)
+  /// Hands the forms of a file on one at a time, in its order.
+  ///
+  /// XML and delimited text are read piece by piece, so that memory does not grow with the file;
+  /// workbooks and JSON are held while they are read.
+  ///
+  /// - Parameters:
+  ///   - file: XML, XLSX, CSV or JSON.
+  ///   - take: Gets each form, what is odd about its texts, and how many bytes were read so far.
+  /// - Returns: What is wrong with the file as a file.
+  /// - Throws: What `take` throws; nothing is read after it.
+  public func read(
+    _ file: FileBytes,
+    _ take: (NominationForm, [Finding], Int) throws -> Void
+  ) throws -> FileReport {
+    try ReadAhead.run { handOn in
+      var part: [ReadForm] = []
+      let report = try readOneByOne(file) { form, offset in
+        part.append(ReadForm(form: form, offset: offset))
+        guard part.count == Self.formsReadAhead else { return }
+        try handOn(part)
+        part.removeAll(keepingCapacity: true)
+      }
+      try handOn(part)
+      return report
+    } _: { (part: [ReadForm]) in
+      for read in part { try take(read.form, read.form.textFindings, read.offset) }
     }
   }
 
-  private var fields: [Field] { programme.fields.filter { $0.source == .nominator } }
+  /// How many forms are handed from one thread to the other at a time.
+  private static let formsReadAhead = 200
+
+  private struct ReadForm: Sendable {
+    let form: NominationForm
+    let offset: Int
+  }
+
+  private func readOneByOne(
+    _ file: FileBytes,
+    _ take: (NominationForm, Int) throws -> Void
+  ) throws -> FileReport {
+    switch FileKind.of(file.bytes, named: file.name) {
+    case .workbook, .delimited: try readTables(file, take)
+    case .json: try readJSON(file, take)
+    case .xml: try NominationXMLReader(fields: fields.map(\.id)).read(file, take)
+    }
+  }
+
+  private var fields: [Field] { programme.nominatorFields }
 
   /// The columns of nominations, with all their names.
   public var headings: [Heading] {
@@ -47,71 +85,79 @@ public struct NominationReader {
   }
 
   /// How the tables of a file are understood; none for XML and JSON, which name their fields.
-  public func layouts(of bytes: [UInt8], file: String) -> [TableLayout] {
-    switch FileKind.of(bytes, named: file) {
-    case .workbook, .delimited: tables(bytes, file).tables.map { TableLayout($0, programme) }
-    case .json, .xml: []
+  public func layouts(of file: FileBytes) -> [TableLayout] {
+    switch FileKind.of(file.bytes, named: file.name) {
+    case .json, .xml: return []
+    case .workbook, .delimited:
+      var layouts: [TableLayout] = []
+      let report = eachBlock(of: file) { block in
+        if block.isFirst {
+          layouts.append(TableLayout(block.table, programme))
+        } else {
+          layouts[layouts.count - 1].extend(by: block.table.rows)
+        }
+      }
+      return report.isBroken ? [] : layouts
     }
   }
 
-  /// The tables, their merged cells spread and the rows around the entries left out.
-  private func tables(
-    _ bytes: [UInt8],
-    _ file: String
-  ) -> (tables: [HeadedTable], findings: [Finding]) {
+  /// The entries of each table, their merged cells spread and the rows around them left out.
+  private func eachBlock(
+    of file: FileBytes,
+    _ take: (EntryBlock) throws -> Void
+  ) rethrows -> FileReport {
+    let headings = headings
+    let identifying = headings.filter(\.isRequired).map(\.id)
+    if FileKind.of(file.bytes, named: file.name) == .delimited {
+      return try EntryBlocks.read(
+        file,
+        by: headings,
+        identifying: identifying,
+        in: encoding,
+        take
+      )
+    }
     var (tables, findings) = TableReader.readHeaded(
-      bytes,
-      file: file,
+      file.bytes,
+      file: file.name,
       by: headings,
-      in: encoding,
       merges: .spread
     )
-    let identifying = headings.filter(\.isRequired).map(\.id)
-    for index in tables.indices {
-      let (entries, skipped) = tables[index].withoutSurroundings(identifying: identifying)
+    for table in tables {
+      let (entries, skipped) = table.withoutSurroundings(identifying: identifying)
       let (spread, merged) = entries.spreadingMerges()
-      tables[index] = spread
       findings += merged + skipped
+      try take(EntryBlock(table: spread, isFirst: true, offset: file.bytes.count))
     }
-    return (tables, findings)
+    tables = []
+    return FileReport(findings)
   }
 
   private func readTables(
-    _ bytes: [UInt8],
-    _ file: String
-  ) -> (forms: [NominationForm], findings: [Finding]) {
-    let (tables, findings) = tables(bytes, file)
-    let forms = tables.flatMap { table in
-      table.rows.map { row in
-        var form = NominationForm(entries: [:], origin: table.table.origin(of: row))
-        form.entries.reserveCapacity(table.columns.count)
-        for (id, column) in table.columns {
-          guard let cell = row[column] else { continue }
-          let entry = NominationForm.Entry(
-            cell.text,
-            kind: cell.kind.entryKind,
-            at: table.table.origin(of: cell, in: row)
-          )
-          if id == "code" { form.code = entry } else { form.entries[Identifier(id)] = entry }
-        }
-        return form
+    _ file: FileBytes,
+    _ take: (NominationForm, Int) throws -> Void
+  ) rethrows -> FileReport {
+    let ids = fields.map(\.id)
+    return try eachBlock(of: file) { block in
+      let columns = FormColumns(block.table, fields: ids)
+      for row in block.table.rows {
+        let form = columns.form(row)
+        if !form.entries.isEmpty { try take(form, block.offset) }
       }
-      .filter { !$0.entries.isEmpty }
     }
-    return (forms, findings + forms.flatMap(\.textFindings))
   }
 
   /// `[{"title": …}, …]`, or the same under `nominations`; values are texts, numbers, booleans or
   /// lists of file names.
   private func readJSON(
-    _ bytes: [UInt8],
-    _ file: String
-  ) -> (forms: [NominationForm], findings: [Finding]) {
+    _ file: FileBytes,
+    _ take: (NominationForm, Int) throws -> Void
+  ) throws -> FileReport {
     let root: JSONValue
     do {
-      root = try JSONValue(parsing: bytes)
+      root = try JSONValue(parsing: Array(file.bytes))
     } catch {
-      return ([], [.json(error, in: file)])
+      return FileReport([.json(error, in: file.name)], isBroken: true)
     }
     let base = root["nominations"] == nil ? "$" : "$.nominations"
     guard let elements = (root["nominations"] ?? root).elements else {
@@ -119,18 +165,17 @@ public struct NominationReader {
         base,
         vi: "cần một danh sách hồ sơ [ … ]",
         en: "a list of nominations [ … ] is expected",
-        in: file
+        in: file.name
       )
-      return ([], [problem])
+      return FileReport([problem], isBroken: true)
     }
-    var forms: [NominationForm] = []
-    var findings: [Finding] = []
+    var findings = FindingLog()
     for (index, element) in elements.enumerated() {
-      let (form, problems) = form(element, path: "\(base)[\(index)]", file)
-      if let form { forms.append(form) }
-      findings += problems
+      let (form, problems) = form(element, path: "\(base)[\(index)]", file.name)
+      findings.append(problems)
+      if let form { try take(form, file.bytes.count) }
     }
-    return (forms, findings + forms.flatMap(\.textFindings))
+    return FileReport(findings)
   }
 
   private func form(
@@ -147,7 +192,7 @@ public struct NominationReader {
       )
       return (nil, [problem])
     }
-    var entries: [Field.ID: NominationForm.Entry] = [:]
+    var entries = NominationForm.Entries(for: fields.map(\.id))
     var code: NominationForm.Entry?
     var findings: [Finding] = []
     for member in members {
@@ -190,45 +235,6 @@ extension NominationForm.Entry {
   }
 }
 
-extension Table.Kind {
-  fileprivate var entryKind: NominationForm.Entry.Kind {
-    switch self {
-    case .text, .boolean: .text
-    case .number: .number
-    case .date: .date
-    case .error: .error
-    }
-  }
-}
-
-extension NominationForm {
-  /// What is odd about the texts, whatever they mean.
-  var textFindings: [Finding] { normalisationNotes + controlFindings }
-
-  private var controlFindings: [Finding] {
-    entries.filter { $0.value.text.hasControls }.sorted { $0.key < $1.key }.map { _, entry in
-      Finding(
-        .controlCharacter,
-        at: entry.origin,
-        vi: "có ký tự điều khiển không in được trong ô; xóa rồi gõ lại",
-        en: "the cell holds a control character that does not print; delete it and type again"
-      )
-    }
-  }
-
-  /// A note for each text that was not in Normalization Form C.
-  private var normalisationNotes: [Finding] {
-    entries.filter { !$0.value.text.isNFC }.sorted { $0.key < $1.key }.map { field, entry in
-      Finding(
-        .textNotNFC,
-        at: entry.origin,
-        vi: "chữ có dấu viết rời (tổ hợp), đã ghép lại thành “\(entry.text.nfc)”",
-        en: "letters and marks were apart; read as “\(entry.text.nfc)”"
-      )
-    }
-  }
-}
-
 extension Finding {
   static func fieldUnknown(_ name: String, near: String?, at origin: Origin) -> Finding {
     Finding(
@@ -237,12 +243,5 @@ extension Finding {
       vi: "không có trường “\(name)”" + (near.map { "; ý bạn là “\($0)”?" } ?? ""),
       en: "there is no field “\(name)”" + (near.map { "; did you mean “\($0)”?" } ?? "")
     )
-  }
-}
-
-extension String {
-  /// Whether it has control characters other than the tab and the ends of lines.
-  fileprivate var hasControls: Bool {
-    utf8.contains { ($0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D) || $0 == 0x7F }
   }
 }

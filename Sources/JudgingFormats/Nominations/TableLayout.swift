@@ -23,8 +23,8 @@ public struct TableLayout: Sendable {
   /// entry has there.
   public let columns: [(letter: String, heading: String, field: Field?, first: String)]
   /// The numbers of the first and the last row read, if there is any.
-  public let rows: ClosedRange<Int>?
-  public let count: Int
+  public private(set) var rows: ClosedRange<Int>?
+  public private(set) var count: Int
 
   init(_ table: HeadedTable, _ programme: Programme) {
     file = table.table.file
@@ -35,9 +35,15 @@ public struct TableLayout: Sendable {
       let field = programme.fields.first { isUsed && $0.id.rawValue == id }
       return (columnName(column), text, field, table.rows.first?[column]?.text ?? "")
     }
-    let numbers = table.rows.map(\.number)
-    rows = numbers.first.flatMap { first in numbers.last.map { first...$0 } }
-    count = numbers.count
+    count = 0
+    extend(by: table.rows)
+  }
+
+  /// Adds entries that follow those it knows.
+  mutating func extend(by entries: ArraySlice<Table.Row>) {
+    guard let first = entries.first, let last = entries.last else { return }
+    rows = (rows?.lowerBound ?? first.number)...last.number
+    count += entries.count
   }
 }
 

@@ -5,10 +5,11 @@ internal import VietnameseText
 /// Puts score sheets together from rows or JSON, and keeps what is wrong with them.
 struct ScoreSheetAssembly {
   let parts: [Subcriterion]
-  private(set) var findings: [Finding]
-  /// In the order in which each first appears.
-  private(set) var sheets: [ScoreSheet] = []
-  private var positions: [Pair: Int] = [:]
+  private var findings: [Finding] = []
+  /// Those not taken yet, in the order in which each first appears.
+  private var sheets: [ScoreSheet] = []
+  /// Where each sheet first appears, and its position among those not taken yet.
+  private var seen: [Pair: (origin: Origin, position: Int)] = [:]
   /// The subcriteria, as every sheet holds them.
   private let ids: [Subcriterion.ID]
   /// The marks read so far, by their text: a scale has few.
@@ -21,9 +22,8 @@ struct ScoreSheetAssembly {
     let nomination: Nomination.ID
   }
 
-  init(parts: [Subcriterion], findings: [Finding]) {
+  init(parts: [Subcriterion]) {
     self.parts = parts
-    self.findings = findings
     ids = parts.map(\.id)
     partNames = Dictionary(
       parts.enumerated().flatMap { index, part in
@@ -33,9 +33,31 @@ struct ScoreSheetAssembly {
     )
   }
 
+  /// The sheets and findings since the last time.
+  mutating func take() -> ScoreSheetReader.Part {
+    defer { (sheets, findings) = ([], []) }
+    return ScoreSheetReader.Part(sheets: sheets, findings: findings)
+  }
+
   // MARK: Rows
 
-  mutating func readSheetByRow(_ table: HeadedTable) {
+  /// How a table holds sheets.
+  enum Layout {
+    case rowBySheet
+    case rowByMark
+  }
+
+  /// Reads a table, or the next part of it.
+  mutating func read(_ table: HeadedTable) -> Layout {
+    if table.columns["criterion"] != nil {
+      readMarkByMark(table)
+      return .rowByMark
+    }
+    readSheetByRow(table)
+    return .rowBySheet
+  }
+
+  private mutating func readSheetByRow(_ table: HeadedTable) {
     let columns = parts.map { part in
       (table.columns[part.id.rawValue], table.columns["\(part.id).comment"], part.id)
     }
@@ -68,7 +90,7 @@ struct ScoreSheetAssembly {
     )
   }
 
-  mutating func readMarkByMark(_ table: HeadedTable) {
+  private mutating func readMarkByMark(_ table: HeadedTable) {
     guard let criterion = table.columns["criterion"], let score = table.columns["score"] else {
       findings.append(.scoreColumnMissing(table))
       return
@@ -153,17 +175,18 @@ struct ScoreSheetAssembly {
   // MARK: Parts
 
   private mutating func append(_ sheet: ScoreSheet, _ pair: Pair) {
-    if let index = positions[pair] {
-      findings.append(.sheetRepeated(sheet, first: sheets[index].origin))
+    let old = seen.updateValue((sheet.origin, sheets.count), forKey: pair)
+    if let old {
+      seen[pair] = old
+      findings.append(.sheetRepeated(sheet, first: old.origin))
       return
     }
-    positions[pair] = sheets.count
     sheets.append(sheet)
   }
 
   private mutating func position(of pair: Pair, startingAt origin: Origin) -> Int {
-    if let index = positions[pair] { return index }
-    positions[pair] = sheets.count
+    if let index = seen[pair]?.position { return index }
+    seen[pair] = (origin, sheets.count)
     sheets.append(emptySheet(pair, at: origin))
     return sheets.count - 1
   }

@@ -6,7 +6,7 @@ internal import VietnameseText
 ///
 /// Two layouts are known: one row a sheet, with a column for each subcriterion; and one row a mark,
 /// with the columns `criterion` and `score`.
-public struct ScoreSheetReader {
+public struct ScoreSheetReader: Sendable {
   private let parts: [Subcriterion]
 
   /// - Parameter rubric: The round's rubric, its omissions made.
@@ -14,20 +14,52 @@ public struct ScoreSheetReader {
     parts = rubric.judged
   }
 
-  /// The sheets of one file, and what is wrong with its cells.
-  public func read(_ bytes: [UInt8], file: String) -> (sheets: [ScoreSheet], findings: [Finding]) {
-    if FileKind.of(bytes, named: file) == .json { return readJSON(bytes, file) }
-    let (tables, findings) = TableReader.readHeaded(bytes, file: file, by: headings)
-    guard !findings.refuse else { return ([], findings) }
-    var assembly = ScoreSheetAssembly(parts: parts, findings: findings)
-    for table in tables {
-      if table.columns["criterion"] != nil {
-        assembly.readMarkByMark(table)
-      } else {
-        assembly.readSheetByRow(table)
+  /// Some sheets of a file, and what is wrong with their cells.
+  public struct Part: Sendable {
+    public var sheets: [ScoreSheet]
+    public var findings: [Finding]
+  }
+
+  /// Hands the sheets of a file on in its order, many at a time; reads ahead on another thread.
+  ///
+  /// Delimited text with a row a sheet is read piece by piece; anything else is held while it is
+  /// read, for the marks of a sheet may stand anywhere in it.
+  ///
+  /// - Returns: What is wrong with the file as a file.
+  public func read(_ file: FileBytes, _ take: (Part) throws -> Void) throws -> FileReport {
+    try ReadAhead.run { handOn in
+      switch FileKind.of(file.bytes, named: file.name) {
+      case .delimited: return try readDelimited(file, handOn)
+      case .json: return try readJSON(file, handOn)
+      case .workbook, .xml: return try readWorkbook(file, handOn)
       }
+    } _: {
+      try take($0)
     }
-    return (assembly.sheets, assembly.findings)
+  }
+
+  private func readDelimited(
+    _ file: FileBytes,
+    _ handOn: (Part) throws -> Void
+  ) throws -> FileReport {
+    var assembly = ScoreSheetAssembly(parts: parts)
+    let report = try EntryBlocks.read(file, by: headings, identifying: nil) { block in
+      if assembly.read(block.table) == .rowBySheet { try handOn(assembly.take()) }
+    }
+    try handOn(assembly.take())
+    return report
+  }
+
+  private func readWorkbook(
+    _ file: FileBytes,
+    _ handOn: (Part) throws -> Void
+  ) throws -> FileReport {
+    let (tables, findings) = TableReader.readHeaded(file.bytes, file: file.name, by: headings)
+    guard !findings.refuse else { return FileReport(findings) }
+    var assembly = ScoreSheetAssembly(parts: parts)
+    for table in tables { _ = assembly.read(table) }
+    try handOn(assembly.take())
+    return FileReport(findings)
   }
 
   private var headings: [Heading] {
@@ -65,14 +97,14 @@ public struct ScoreSheetReader {
   /// `[{"judge", "nomination", "marks": {id: mark}, "comments": {id: text}, "comment"}, …]`, or the
   /// same under `sheets`; a mark is a number or its text.
   private func readJSON(
-    _ bytes: [UInt8],
-    _ file: String
-  ) -> (sheets: [ScoreSheet], findings: [Finding]) {
+    _ file: FileBytes,
+    _ handOn: (Part) throws -> Void
+  ) throws -> FileReport {
     let root: JSONValue
     do {
-      root = try JSONValue(parsing: bytes)
+      root = try JSONValue(parsing: Array(file.bytes))
     } catch {
-      return ([], [.json(error, in: file)])
+      return FileReport([.json(error, in: file.name)])
     }
     let base = root["sheets"] == nil ? "$" : "$.sheets"
     guard let elements = (root["sheets"] ?? root).elements else {
@@ -80,14 +112,15 @@ public struct ScoreSheetReader {
         base,
         vi: "cần một danh sách phiếu [ … ]",
         en: "a list of score sheets [ … ] is expected",
-        in: file
+        in: file.name
       )
-      return ([], [problem])
+      return FileReport([problem])
     }
-    var assembly = ScoreSheetAssembly(parts: parts, findings: [])
+    var assembly = ScoreSheetAssembly(parts: parts)
     for (index, element) in elements.enumerated() {
-      assembly.read(element, path: "\(base)[\(index)]", file: file)
+      assembly.read(element, path: "\(base)[\(index)]", file: file.name)
     }
-    return (assembly.sheets, assembly.findings)
+    try handOn(assembly.take())
+    return FileReport()
   }
 }

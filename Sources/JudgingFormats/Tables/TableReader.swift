@@ -1,4 +1,4 @@
-public import Judging
+internal import Judging
 
 /// What becomes of merged cells below the headings.
 enum MergedCells {
@@ -9,16 +9,21 @@ enum MergedCells {
 }
 
 /// Reads whatever holds rows: delimited text or a workbook.
-public enum TableReader {
+enum TableReader {
   /// The tables of a file, one for delimited text, one a sheet for a workbook.
+  static func read(_ bytes: [UInt8], file: String) -> (tables: [Table], findings: [Finding]) {
+    bytes.withUnsafeBufferPointer { read($0, file: file) }
+  }
+
+  /// The same of bytes that stand elsewhere.
   ///
   /// - Parameters:
   ///   - bytes: The file.
   ///   - file: Its name, for findings.
   ///   - encoding: What delimited text that is no UTF-8 is said to be in.
   /// - Returns: What could be read, and what is wrong with the file.
-  public static func read(
-    _ bytes: [UInt8],
+  static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>,
     file: String,
     in encoding: DeclaredEncoding? = nil
   ) -> (tables: [Table], findings: [Finding]) {
@@ -27,7 +32,7 @@ public enum TableReader {
       let (workbook, findings) = Workbook.read(bytes, file: file)
       return (workbook?.tables ?? [], findings)
     case .delimited:
-      let (table, findings) = CSVReader.read(bytes, file: file, in: encoding)
+      let (table, findings) = CSVReader.read(FileBytes(file, bytes), in: encoding)
       return (table.map { [$0] } ?? [], findings)
     case .xml, .json:
       return (
@@ -49,6 +54,15 @@ public enum TableReader {
   /// A sheet without any of them, such as instructions, is passed over while another has them.
   static func readHeaded(
     _ bytes: [UInt8],
+    file: String,
+    by headings: [Heading]
+  ) -> (tables: [HeadedTable], findings: [Finding]) {
+    bytes.withUnsafeBufferPointer { readHeaded($0, file: file, by: headings) }
+  }
+
+  /// The same of bytes that stand elsewhere.
+  static func readHeaded(
+    _ bytes: UnsafeBufferPointer<UInt8>,
     file: String,
     by headings: [Heading],
     in encoding: DeclaredEncoding? = nil,

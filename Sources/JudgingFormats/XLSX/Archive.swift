@@ -33,17 +33,18 @@ final class Archive {
     inflatingAtMost largestTotal: Int = Archive.largestTotal,
     _ body: (Archive) throws(Fault) -> Value
   ) throws(Fault) -> Value {
-    var result: Result<Value, Fault>?
-    bytes.withUnsafeBytes { buffer in
-      do throws(Fault) {
-        let archive = try Archive(buffer, largestTotal)
-        result = .success(try body(archive))
-      } catch {
-        result = .failure(error)
-      }
+    try bytes.withUnsafeBufferPointer { bytes throws(Fault) in
+      try open(bytes, inflatingAtMost: largestTotal, body)
     }
-    guard let result else { throw .damaged("") }
-    return try result.get()
+  }
+
+  /// The same of bytes that stand elsewhere.
+  static func open<Value>(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    inflatingAtMost largestTotal: Int = Archive.largestTotal,
+    _ body: (Archive) throws(Fault) -> Value
+  ) throws(Fault) -> Value {
+    try body(Archive(UnsafeRawBufferPointer(bytes), largestTotal))
   }
 
   private init(_ buffer: UnsafeRawBufferPointer, _ largestTotal: Int) throws(Fault) {
@@ -100,30 +101,46 @@ final class Archive {
 
   func contains(_ name: String) -> Bool { indices[name] != nil }
 
-  /// One part, inflated; sizes are counted while inflating and never believed.
+  /// One part, inflated.
   func read(_ name: String) throws(Fault) -> [UInt8] {
-    guard let index = indices[name] else { throw .damaged(name) }
-    var stat = zip_stat_t()
-    zip_stat_init(&stat)
-    guard zip_stat_index(handle, index, 0, &stat) == 0 else { throw .damaged(name) }
-    if stat.encryption_method != UInt16(ZIP_EM_NONE) { throw .hostile(.encrypted(name)) }
-    guard let file = zip_fopen_index(handle, index, 0) else { throw .damaged(name) }
-    defer { zip_fclose(file) }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(Int(min(stat.size, 64 << 20)))
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = zip_fread(file, &buffer, UInt64(buffer.count))
-      guard count >= 0 else { throw .damaged(name) }
-      if count == 0 { break }
-      bytes += buffer[..<Int(count)]
-      inflated += Int(count)
-      guard bytes.count <= Self.largestPart, inflated <= largestTotal else { throw .tooLarge }
-      if bytes.count > 10 << 20, UInt64(bytes.count) > 200 * max(1, stat.comp_size) {
-        throw .hostile(.bomb(name))
-      }
+    do {
+      try read(name) { bytes += $0 }
+    } catch {
+      // Appending throws nothing of its own.
+      throw error as? Fault ?? .damaged(name)
     }
     return bytes
+  }
+
+  /// Hands one part on as it is inflated; sizes are counted while inflating and never believed.
+  ///
+  /// - Parameters:
+  ///   - name: The part's name.
+  ///   - take: Gets up to a quarter of a megabyte at a time.
+  /// - Throws: ``Fault`` for what no honest workbook has, and what `take` throws.
+  func read(_ name: String, _ take: ([UInt8]) throws -> Void) throws {
+    guard let index = indices[name] else { throw Fault.damaged(name) }
+    var stat = zip_stat_t()
+    zip_stat_init(&stat)
+    guard zip_stat_index(handle, index, 0, &stat) == 0 else { throw Fault.damaged(name) }
+    if stat.encryption_method != UInt16(ZIP_EM_NONE) { throw Fault.hostile(.encrypted(name)) }
+    guard let file = zip_fopen_index(handle, index, 0) else { throw Fault.damaged(name) }
+    defer { zip_fclose(file) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    var size = 0
+    while true {
+      let count = zip_fread(file, &buffer, UInt64(buffer.count))
+      guard count >= 0 else { throw Fault.damaged(name) }
+      if count == 0 { break }
+      size += Int(count)
+      inflated += Int(count)
+      guard size <= Self.largestPart, inflated <= largestTotal else { throw Fault.tooLarge }
+      if size > 10 << 20, UInt64(size) > 200 * max(1, stat.comp_size) {
+        throw Fault.hostile(.bomb(name))
+      }
+      try take(Array(buffer[..<Int(count)]))
+    }
   }
 }
 

@@ -118,19 +118,27 @@ final class SheetReader: XMLHandler {
     column = place(attributes)
     let index = attributes.value("s").flatMap(Self.integer) ?? 0
     format = formats.indices.contains(index) ? formats[index] : CellFormat()
-    kind =
-      switch attributes.value("t").map({ String(decoding: $0, as: UTF8.self) }) {
-      case "s": .shared
-      case "inlineStr": .inline
-      case "str": .formulaText
-      case "b": .boolean
-      case "e": .error
-      case "d": .isoDate
-      default: .number
-      }
+    kind = Self.kind(attributes.value("t"))
     if kind == .inline { inline.begin() }
     count += 1
     if count > 5_000_000 || column > 16_384 || row > 1_048_576 { isTooLarge = true }
+  }
+
+  private static func kind(_ name: UnsafeBufferPointer<UInt8>?) -> CellKind {
+    guard let name, let first = name.first else { return .number }
+    // By far the most cells are of the kinds with one letter.
+    switch (first, name.count) {
+    case (UInt8(ascii: "s"), 1): return .shared
+    case (UInt8(ascii: "b"), 1): return .boolean
+    case (UInt8(ascii: "e"), 1): return .error
+    case (UInt8(ascii: "d"), 1): return .isoDate
+    default:
+      switch String(decoding: name, as: UTF8.self) {
+      case "inlineStr": return .inline
+      case "str": return .formulaText
+      default: return .number
+      }
+    }
   }
 
   /// The column a cell names; one that names none follows the cell before it.

@@ -9,6 +9,14 @@ public struct Workbook: Sendable {
     _ bytes: [UInt8],
     file: String
   ) -> (workbook: Workbook?, findings: [Finding]) {
+    bytes.withUnsafeBufferPointer { read($0, file: file) }
+  }
+
+  /// The same of bytes that stand elsewhere.
+  static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    file: String
+  ) -> (workbook: Workbook?, findings: [Finding]) {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return (nil, [.oldWorkbook(file)]) }
     do {
       let tables = try Archive.open(bytes) { archive throws(Archive.Fault) in
@@ -93,17 +101,15 @@ private struct WorkbookParser {
 
   private func parse(_ part: String, into handler: any XMLHandler) throws(Archive.Fault) {
     guard archive.contains(part) else { throw .damaged(part) }
-    let bytes = try archive.read(part)
-    guard case .accepted(let text) = XMLStream.text(of: bytes, file: part) else {
-      throw .damaged(part)
-    }
-    do throws(XMLFault) {
-      _ = try text.withUnsafeBufferPointer { buffer throws(XMLFault) in
-        try XMLStream.parse(buffer, into: handler)
-      }
+    do {
+      try PartReader(archive: archive, part: part).read(into: handler)
+    } catch let fault as Archive.Fault {
+      throw fault
+    } catch let fault as XMLFault {
+      if case .doctype = fault.reason { throw .hostile(.doctype(part)) }
+      throw .damaged("\(part):\(fault.line)")
     } catch {
-      if case .doctype = error.reason { throw .hostile(.doctype(part)) }
-      throw .damaged("\(part):\(error.line)")
+      throw .damaged(part)
     }
   }
 }

@@ -2,58 +2,85 @@ internal import Judging
 
 /// Reads the XML of nominations, validating it against the shipped schema on the way.
 struct NominationXMLReader {
-  let fields: [Field]
+  let fields: [Field.ID]
 
-  func read(_ bytes: [UInt8], file: String) -> (forms: [NominationForm], findings: [Finding]) {
-    let text: [UInt8]
-    switch XMLStream.text(of: bytes, file: file) {
-    case .rejected(let findings): return ([], findings)
+  /// Hands each nomination on when its element ends, with how many bytes were read until then.
+  func read(
+    _ file: FileBytes,
+    _ take: (NominationForm, Int) throws -> Void
+  ) throws -> FileReport {
+    let text: DecodedText
+    switch XMLStream.text(of: file) {
+    case .rejected(let findings): return FileReport(findings, isBroken: true)
     case .accepted(let decoded): text = decoded
     }
-    let handler = Handler(fields: fields, file: file)
     guard let schema = XMLSchema(PackageResources.nominations_xsd) else {
       preconditionFailure("the shipped schema is a schema")
     }
-    do {
-      let violations = try text.withUnsafeBufferPointer { buffer throws(XMLFault) in
-        try XMLStream.parse(buffer, into: handler, against: schema)
+    return try text.withBytes { text in
+      try withoutActuallyEscaping(take) { take in
+        let handler = Handler(fields: fields, file: text, take)
+        let report: FileReport
+        do throws(XMLFault) {
+          let bytes = text.bytes.withoutMark
+          let violations = try XMLStream.parse(bytes, into: handler, against: schema)
+          report = FileReport(violations.map { $0.finding(in: file.name) } + handler.findings)
+        } catch {
+          report = FileReport([error.finding(in: file.name)], isBroken: true)
+        }
+        if let failure = handler.failure { throw failure }
+        return report
       }
-      let findings = violations.map { $0.finding(in: file) } + handler.findings
-      return (handler.forms, findings + handler.forms.flatMap(\.textFindings))
-    } catch {
-      return ([], [error.finding(in: file)])
     }
   }
 
   /// Turns elements into forms: the text of each child of a nomination is one entry.
   private final class Handler: XMLHandler {
     private let fields: [String: Field.ID]
-    private let file: String
-    private(set) var forms: [NominationForm] = []
+    private let file: FileBytes
+    private let handOn: (NominationForm, Int) throws -> Void
+    /// What `handOn` threw; nothing is read after it.
+    private(set) var failure: (any Error)?
     private(set) var findings: [Finding] = []
-    private var entries: [Field.ID: NominationForm.Entry] = [:]
+    private let noEntries: NominationForm.Entries
+    private var entries: NominationForm.Entries
     private var code: NominationForm.Entry?
     private var start = 0
     private var depth = 0
+    private var offset = 0
     /// The field under way, and the line where it began.
     private var current: (field: Field.ID, line: Int)?
     private var buffer: [UInt8] = []
 
-    init(fields: [Field], file: String) {
+    init(
+      fields: [Field.ID],
+      file: FileBytes,
+      _ handOn: @escaping (NominationForm, Int) throws -> Void
+    ) {
       self.fields = Dictionary(
-        fields.map { ($0.id.rawValue, $0.id) },
+        fields.map { ($0.rawValue, $0) },
         uniquingKeysWith: { first, _ in first }
       )
       self.file = file
+      self.handOn = handOn
+      noEntries = NominationForm.Entries(for: fields)
+      entries = noEntries
+    }
+
+    var isDone: Bool { failure != nil }
+
+    func reached(_ offset: Int) {
+      self.offset = offset
+      file.release(offset)
     }
 
     func start(_ name: UnsafePointer<UInt8>, _ attributes: XMLAttributes, line: Int) {
       depth += 1
       switch depth {
       case 2:
-        entries.removeAll(keepingCapacity: true)
+        entries = noEntries
         start = line
-        let origin = Origin(file: file, place: .line(line))
+        let origin = Origin(file: file.name, place: .line(line))
         code = attributes.text("code").map { NominationForm.Entry($0, at: origin) }
       case 3:
         buffer.removeAll(keepingCapacity: true)
@@ -71,8 +98,9 @@ struct NominationXMLReader {
       case 4 where name.isNamed("answer"): take()
       case 3: take()
       case 2:
-        let origin = Origin(file: file, place: .line(start))
-        forms.append(NominationForm(entries: entries, code: code, origin: origin))
+        let origin = Origin(file: file.name, place: .line(start))
+        let form = NominationForm(entries: entries, code: code, origin: origin)
+        do { try handOn(form, offset) } catch { failure = failure ?? error }
       default: break
       }
       depth -= 1
@@ -92,13 +120,13 @@ struct NominationXMLReader {
       } else {
         current = nil
         let near = Misspelling.suggestion(for: field, among: fields.keys.sorted())
-        let origin = Origin(file: file, place: .line(line))
+        let origin = Origin(file: file.name, place: .line(line))
         findings.append(.fieldUnknown(field, near: near, at: origin))
       }
     }
 
     private func readConsent(_ attributes: XMLAttributes, _ line: Int) {
-      let origin = Origin(file: file, place: .line(line))
+      let origin = Origin(file: file.name, place: .line(line))
       if let date = attributes.text("date") { entries[.consentDate] = .init(date, at: origin) }
       if let means = attributes.text("means") { entries[.consentMeans] = .init(means, at: origin) }
       if let text = attributes.text("text") { entries[.consentText] = .init(text, at: origin) }
@@ -108,7 +136,7 @@ struct NominationXMLReader {
       guard let current else { return }
       entries[current.field] = NominationForm.Entry(
         String(decoding: buffer, as: UTF8.self),
-        at: Origin(file: file, place: .line(current.line))
+        at: Origin(file: file.name, place: .line(current.line))
       )
       self.current = nil
     }

@@ -1,5 +1,4 @@
 internal import CLibXML2
-internal import Judging
 
 /// Receives what an XML text holds, in document order.
 protocol XMLHandler: AnyObject {
@@ -8,6 +7,15 @@ protocol XMLHandler: AnyObject {
   func end(_ name: UnsafePointer<UInt8>)
   /// A piece of text; long text comes in several.
   func text(_ bytes: UnsafeBufferPointer<UInt8>)
+  /// The parser is about to read from an offset on.
+  func reached(_ offset: Int)
+  /// Whether nothing more needs to be read.
+  var isDone: Bool { get }
+}
+
+extension XMLHandler {
+  func reached(_ offset: Int) {}
+  var isDone: Bool { false }
 }
 
 /// The attributes of one element, valid while its `start` runs.
@@ -68,58 +76,67 @@ enum XMLStream {
     into handler: any XMLHandler,
     against schema: XMLSchema? = nil
   ) throws(XMLFault) -> [XMLSchema.Violation] {
-    try checkBulk(bytes)
-    let run = Run(handler)
-    return try withExtendedLifetime(run) { () throws(XMLFault) in
-      try run.parse(bytes, against: schema)
-    }
-  }
-
-  /// Refuses a tag over 64 KB, on which libxml2 2.9 takes time by the square, and says nothing else.
-  private static func checkBulk(_ bytes: UnsafeBufferPointer<UInt8>) throws(XMLFault) {
-    var open: Int?
-    for (index, byte) in bytes.enumerated() {
-      if byte == UInt8(ascii: "<") {
-        open = index
-      } else if byte == UInt8(ascii: ">") {
-        open = nil
-      } else if let start = open, index - start > 65_536 {
-        let line = bytes[..<start].count { $0 == 0x0A } + 1
-        throw XMLFault(reason: .tagTooLong, line: line, column: 1)
-      }
-    }
+    let run = try Run(handler, against: schema)
+    run.feed(bytes)
+    return try run.finish()
   }
 
   /// One run of the parser, and what its callbacks note.
   final class Run {
     private let handler: any XMLHandler
-    private var context: xmlParserCtxtPtr?
+    private let context: xmlParserCtxtPtr
+    private var validation: XMLSchema.Validation?
+    private var tags = TagLengths()
+    private var offset = 0
     fileprivate var fault: XMLFault?
 
-    init(_ handler: any XMLHandler) {
-      self.handler = handler
-    }
-
-    fileprivate func parse(
-      _ bytes: UnsafeBufferPointer<UInt8>,
-      against schema: XMLSchema?
-    ) throws(XMLFault) -> [XMLSchema.Violation] {
+    init(_ handler: any XMLHandler, against schema: XMLSchema? = nil) throws(XMLFault) {
       var sax = Self.handlers
-      let own = Unmanaged.passUnretained(self).toOpaque()
-      guard let context = xmlCreatePushParserCtxt(&sax, own, nil, 0, nil) else {
+      guard let context = xmlCreatePushParserCtxt(&sax, nil, nil, 0, nil) else {
         throw XMLFault(reason: .malformed("libxml2"), line: 1, column: 1)
       }
+      self.handler = handler
       self.context = context
-      defer {
-        xmlFreeParserCtxt(context)
-        self.context = nil
-      }
+      context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
       // The bytes are UTF-8 by then, whatever the declaration says.
       xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue))
-      let validation = schema?.plug(into: context)
-      feed(bytes, to: context)
+      validation = schema?.plug(into: context)
+    }
+
+    deinit {
+      // The validator sits between the parser and its handlers until it is finished.
+      _ = validation?.finish()
+      xmlFreeParserCtxt(context)
+    }
+
+    /// Whether feeding more would change nothing.
+    var isDone: Bool { fault != nil || handler.isDone }
+
+    /// Reads on; pieces of a text come in order, cut anywhere.
+    func feed(_ bytes: UnsafeBufferPointer<UInt8>) {
+      var position = 0
+      while position < bytes.count, !isDone {
+        let end = min(position + TagLengths.most, bytes.count)
+        let piece = UnsafeBufferPointer(rebasing: bytes[position..<end])
+        if tags.growTooLong(in: piece) { return stop(.tagTooLong, line: line, column: 1) }
+        handler.reached(offset)
+        piece.withMemoryRebound(to: CChar.self) { chars in
+          _ = xmlParseChunk(context, chars.baseAddress, Int32(chars.count), 0)
+        }
+        offset += piece.count
+        position = end
+      }
+    }
+
+    /// Ends the text.
+    ///
+    /// - Returns: What the schema found, in document order.
+    /// - Throws: ``XMLFault`` at the first place where it was not XML 1.0 as we take it.
+    func finish() throws(XMLFault) -> [XMLSchema.Violation] {
+      if !isDone { _ = xmlParseChunk(context, nil, 0, 1) }
       let violations = validation?.finish() ?? []
       if let fault { throw fault }
+      if handler.isDone { return violations }
       if context.pointee.wellFormed == 0 {
         // While a schema listens, libxml2 keeps the error to itself.
         let error = xmlCtxtGetLastError(context)?.pointee
@@ -132,62 +149,48 @@ enum XMLStream {
       return violations
     }
 
-    private func feed(_ bytes: UnsafeBufferPointer<UInt8>, to context: xmlParserCtxtPtr) {
-      var position = 0
-      while position < bytes.count, fault == nil {
-        let count = min(65_536, bytes.count - position)
-        bytes.withMemoryRebound(to: CChar.self) { chars in
-          let start = chars.baseAddress.map { $0 + position }
-          _ = xmlParseChunk(context, start, Int32(count), 0)
-        }
-        position += count
-      }
-      if fault == nil { _ = xmlParseChunk(context, nil, 0, 1) }
-    }
-
-    fileprivate var line: Int { context.map { Int(xmlSAX2GetLineNumber($0)) } ?? 1 }
+    fileprivate var line: Int { Int(xmlSAX2GetLineNumber(context)) }
 
     fileprivate func stop(_ reason: XMLFault.Reason, line: Int, column: Int) {
       guard fault == nil else { return }
       fault = XMLFault(reason: reason, line: line, column: column)
-      if let context { xmlStopParser(context) }
+      xmlStopParser(context)
     }
 
     private static var handlers: xmlSAXHandler {
       var sax = xmlSAXHandler()
       sax.initialized = UInt32(XML_SAX2_MAGIC)
       sax.startElementNs = { own, name, _, _, _, _, count, _, attributes in
-        guard let run = Run.from(own), run.fault == nil, let name else { return }
-        run.handler.start(
-          name,
-          XMLAttributes(count: Int(count), pointers: attributes),
-          line: run.line
-        )
+        Run.with(own) { run in
+          guard run.fault == nil, let name else { return }
+          let attributes = XMLAttributes(count: Int(count), pointers: attributes)
+          run.handler.start(name, attributes, line: run.line)
+        }
       }
       sax.endElementNs = { own, name, _, _ in
-        guard let run = Run.from(own), run.fault == nil, let name else { return }
-        run.handler.end(name)
+        Run.with(own) { run in
+          if run.fault == nil, let name { run.handler.end(name) }
+        }
       }
       let text: charactersSAXFunc = { own, bytes, count in
-        guard let run = Run.from(own), run.fault == nil else { return }
-        run.handler.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+        Run.with(own) { run in
+          guard run.fault == nil else { return }
+          run.handler.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+        }
       }
       sax.characters = text
       sax.cdataBlock = text
       sax.ignorableWhitespace = text
       sax.internalSubset = { own, _, _, _ in
-        guard let run = Run.from(own) else { return }
-        run.stop(.doctype, line: run.line, column: 1)
+        Run.with(own) { run in run.stop(.doctype, line: run.line, column: 1) }
       }
       sax.serror = { own, error in
-        guard let run = Run.from(own), let error = error?.pointee,
-          error.level.rawValue > XML_ERR_WARNING.rawValue
+        guard let error = error?.pointee, error.level.rawValue > XML_ERR_WARNING.rawValue
         else { return }
-        run.stop(
-          .malformed(Run.message(of: error)),
-          line: Int(error.line),
-          column: Int(error.int2)
-        )
+        let message = Run.message(of: error)
+        Run.with(own) { run in
+          run.stop(.malformed(message), line: Int(error.line), column: Int(error.int2))
+        }
       }
       return sax
     }
@@ -196,81 +199,35 @@ enum XMLStream {
       error.message.map { String(cString: $0) }?.filter { !$0.isNewline } ?? ""
     }
 
-    private static func from(_ own: UnsafeMutableRawPointer?) -> Run? {
-      own.map { Unmanaged<Run>.fromOpaque($0).takeUnretainedValue() }
+    /// The run that a callback belongs to; it lives as long as its parser, and counting the reference
+    /// at each of millions of events would cost a tenth of the time.
+    private static func with(_ own: UnsafeMutableRawPointer?, _ body: (Run) -> Void) {
+      guard let own else { return }
+      Unmanaged<Run>.fromOpaque(own)._withUnsafeGuaranteedRef(body)
     }
   }
 }
 
-extension XMLStream {
-  /// The text of an XML file as UTF-8, if it is XML 1.0 in UTF-8 or UTF-16.
-  static func text(of bytes: [UInt8], file: String) -> Checked<[UInt8]> {
-    let text: [UInt8]
-    switch TextDecoder.utf8(from: bytes, file: file) {
-    case .rejected(let findings): return .rejected(findings)
-    case .accepted(let decoded):
-      text =
-        decoded.text.starts(with: [0xEF, 0xBB, 0xBF])
-        ? Array(decoded.text.dropFirst(3)) : decoded.text
-    }
-    let head = String(decoding: text.prefix(200), as: UTF8.self)
-    if head.hasPrefix("<?xml"), let declaration = head.split(separator: "?>").first {
-      let encoding = quoted("encoding", in: declaration)?.lowercased() ?? "utf-8"
-      if quoted("version", in: declaration) != "1.0" {
-        return .rejected([XMLFault(reason: .version, line: 1, column: 1).finding(in: file)])
-      }
-      if !["utf-8", "utf-16", "utf-16le", "utf-16be", "us-ascii", "ascii"].contains(encoding) {
-        let fault = XMLFault(reason: .encoding(encoding), line: 1, column: 1)
-        return .rejected([fault.finding(in: file)])
-      }
-    }
-    return .accepted(text)
-  }
+/// Looks for a tag over 64 KB, on which libxml2 2.9 takes time by the square and says nothing else.
+private struct TagLengths {
+  static let most = 65_536
 
-  /// The value of a pseudo-attribute of the XML declaration.
-  private static func quoted(_ name: String, in declaration: Substring) -> String? {
-    guard let range = declaration.firstRange(of: name) else { return nil }
-    // A line's end is "\r\n", one Character: look at it as white space, not as two bytes.
-    let rest = declaration[range.upperBound...].drop { $0.isWhitespace || $0 == "=" }
-    guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
-    return String(rest.dropFirst().prefix { $0 != quote })
-  }
-}
+  /// How many bytes the tag has that no piece so far has closed.
+  private var open: Int?
 
-extension XMLFault {
-  func finding(in file: String) -> Finding {
-    let origin = Origin(file: file, place: .line(line, column: column))
-    switch reason {
-    case .doctype:
-      return Finding(
-        .xmlDoctype,
-        at: origin,
-        vi: "tệp có khai báo DOCTYPE, không nhận; hãy bỏ dòng <!DOCTYPE …>",
-        en: "the file has a DOCTYPE, which is not taken; remove the line <!DOCTYPE …>"
-      )
-    case .encoding(let name):
-      return Finding(
-        .encodingWrong,
-        at: origin,
-        vi: "XML khai báo bảng mã “\(name)”; chỉ nhận UTF-8 hoặc UTF-16",
-        en: "the XML declares the encoding “\(name)”; only UTF-8 and UTF-16 are taken"
-      )
-    case .version:
-      return Finding(.xmlMalformed, at: origin, vi: "chỉ nhận XML 1.0", en: "only XML 1.0 is taken")
-    case .tagTooLong:
-      return Finding(
-        .xmlMalformed,
-        at: origin,
-        vi: "có thẻ dài quá 64 KB",
-        en: "a tag is longer than 64 KB"
-      )
-    case .malformed(let message):
-      return Finding(
-        .xmlMalformed,
-        at: origin,
-        vi: "XML sai cú pháp: \(message)",
-        en: "this is not well-formed XML: \(message)"
-      )
+  /// Whether a tag grows too long in this piece; pieces come in order, none longer than ``most``, so
+  /// that such a tag reaches over the end of one.
+  mutating func growTooLong(in piece: UnsafeBufferPointer<UInt8>) -> Bool {
+    let isMark = { (byte: UInt8) in byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") }
+    let before = open ?? 0
+    if open != nil, before + (piece.firstIndex(where: isMark) ?? piece.count) > Self.most {
+      return true
     }
+    if let last = piece.lastIndex(where: isMark) {
+      open = piece[last] == UInt8(ascii: "<") ? piece.count - last : nil
+    } else if open != nil {
+      open = before + piece.count
+    }
+    return false
   }
 }

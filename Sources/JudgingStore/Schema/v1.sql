@@ -31,9 +31,10 @@ CREATE TABLE source (
   name TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('nominations', 'judges', 'scores', 'figures')),
   sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
-  bytes BLOB NOT NULL,
   act INTEGER NOT NULL REFERENCES ledger,
-  erasedBy INTEGER REFERENCES ledger
+  erasedBy INTEGER REFERENCES ledger,
+  -- Last: then its size is reserved and filled piece by piece, and the others are read without it.
+  bytes BLOB NOT NULL
 ) STRICT;
 
 -- What was noted about a file on its way in: how a value was understood. For its receipt.
