@@ -111,7 +111,8 @@ let package = Package(
     .testTarget(
       name: "JudgingWorkflowTests",
       dependencies: [
-        "VietnameseText", "Judging", "JudgingFormats", "JudgingStore", "JudgingWorkflow",
+        "VietnameseText", "StrictJSON", "Judging", "JudgingFormats", "JudgingStore",
+        "JudgingWorkflow",
       ],
       swiftSettings: strict
     ),

@@ -12,7 +12,26 @@ extension Dossier {
     lines += conditions(in: language).lines(width: width)
     lines += [""]
     lines += history(in: language).lines(width: width)
+    if !merged.isEmpty { lines += [""] + endorsements(in: language).lines(width: width) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Who proposed and confirmed it: its own nominator, and those of the nominations merged into it.
+  private func endorsements(in language: Language) -> TextTable {
+    let names = Bilingual(
+      vi: "Đề cử gộp lại|Đơn vị đề cử|Xác nhận|Xuất xứ",
+      en: "Merged nominations|Nominator|Endorsement|From"
+    )
+    return table(
+      names[language],
+      [.content, .share(3, lines: 3), .share(2, lines: 3), .share(2, lines: 2)],
+      ([nomination] + merged).map { entry in
+        [
+          entry.id.rawValue, entry.answers[.nominator]?.canonical ?? "",
+          entry.answers[.endorsement]?.canonical ?? "", entry.origin.description,
+        ]
+      }
+    )
   }
 
   private func conditions(in language: Language) -> TextTable {

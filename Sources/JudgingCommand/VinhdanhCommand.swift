@@ -18,6 +18,7 @@ struct VinhdanhCommand: ParsableCommand {
       EvidenceCommand.self,
       ReceiptCommand.self,
       ScreenCommand.self,
+      DuplicatesCommand.self,
       LetterCommand.self,
       JudgesCommand.self,
       ConflictsCommand.self,

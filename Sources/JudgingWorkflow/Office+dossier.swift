@@ -11,6 +11,8 @@ public struct Dossier: Sendable {
   public let decisions: [(decision: ScreeningDecision, act: Act)]
   /// What it said before it was handed in again, oldest first.
   public let versions: [(nomination: Nomination, act: Act)]
+  /// Those that were merged into it, with their own nominators and endorsements, in order of code.
+  public let merged: [Nomination]
 }
 
 extension Office {
@@ -32,14 +34,16 @@ extension Office {
       let report = frame.programme.screen(
         [nomination],
         among: standing,
-        holding: try reading.evidenceHeld()
+        holding: try reading.evidenceHeld(),
+        keepingApart: try reading.pairsKeptApart()
       ).first
       let dossier = Dossier(
         nomination: nomination,
         state: states[id]?.state ?? .received,
         verdicts: report?.verdicts ?? [],
         decisions: try reading.screeningHistory(of: id).map { ($0, acts[$0.act]) },
-        versions: try reading.earlierVersions(of: id).map { ($0.nomination, acts[$0.act]) }
+        versions: try reading.earlierVersions(of: id).map { ($0.nomination, acts[$0.act]) },
+        merged: all.merged(into: id, by: states.mapValues(\.state))
       )
       return Outcome(value: dossier, findings: [])
     }

@@ -31,7 +31,8 @@ extension Office {
       let reports = frame.programme.screen(
         undecided,
         among: standing,
-        holding: try writing.evidenceHeld()
+        holding: try writing.evidenceHeld(),
+        keepingApart: try writing.pairsKeptApart()
       )
       let changed = reports.compactMap { report -> ScreeningDecision? in
         let old = decisions[report.nomination]?.state

@@ -5,11 +5,11 @@ extension String {
   /// words stays as it folds.
   public var foldedOrganisation: String {
     let folded = self.folded
-    let words = folded.split(separator: " ")
+    let words = folded.foldedWords
     var kept: [Substring] = []
     var position = 0
     while position < words.count {
-      let length = LegalForm.length(in: words[position...])
+      let length = legalForms.length(in: words[position...])
       if length == 0 { kept.append(words[position]) }
       position += max(length, 1)
     }
@@ -17,86 +17,73 @@ extension String {
   }
 }
 
-private enum LegalForm {
-  /// The number of words at the start that name a legal form, the longest such run; else zero.
-  static func length(in words: ArraySlice<Substring>) -> Int {
-    guard let first = words.first else { return 0 }
-    return phrases[first]?.first { words.starts(with: $0) }?.count ?? 0
-  }
-
-  /// The phrases by their first word, each list with the longest first.
-  private static let phrases: [Substring: [[Substring]]] = {
-    let split = list.split(separator: "\n").map { $0.split(separator: " ") }
-    return Dictionary(grouping: split) { $0[0] }
-      .mapValues { $0.sorted { $0.count > $1.count } }
-  }()
-
-  /// Whole words only.
-  ///
-  /// `co` and `cp` alone are missing on purpose: they are also what `cơ`, `cổ` and the name of
-  /// the firm C.P. fold to.
-  private static let list = """
-    cong ty
-    cong ty me
-    cong ty co phan
-    cong ty cp
-    cong ty hop danh
-    cong ty tnhh
-    cong ty tnhh mtv
-    cong ty tnhh 1tv
-    cong ty tnhh 1 tv
-    cong ty tnhh 1 thanh vien
-    cong ty tnhh mot thanh vien
-    cong ty tnhh 2 thanh vien
-    cong ty tnhh 2 thanh vien tro len
-    cong ty tnhh hai thanh vien
-    cong ty tnhh hai thanh vien tro len
-    cong ty trach nhiem huu han
-    cong ty trach nhiem huu han mtv
-    cong ty trach nhiem huu han mot thanh vien
-    cong ty trach nhiem huu han hai thanh vien tro len
-    cty
-    cty co phan
-    cty cp
-    cty tnhh
-    cty tnhh mtv
-    cty tnhh mot thanh vien
-    ct cp
-    ct tnhh
-    ctcp
-    tnhh
-    tnhh mtv
-    tnhh mot thanh vien
-    mtv
-    tap doan
-    tap doan co phan
-    tong cong ty
-    tong cong ty co phan
-    tong cong ty cp
-    tong cty
-    tct
-    tmcp
-    thuong mai co phan
-    doanh nghiep tu nhan
-    dntn
-    joint stock company
-    joint stock
-    jsc
-    j s c
-    co ltd
-    co limited
-    company limited
-    limited liability company
-    limited company
-    limited
-    company
-    ltd
-    llc
-    corporation
-    corp
-    group
-    inc
-    incorporated
-    plc
-    """
-}
+/// Whole words only.
+///
+/// `co` and `cp` alone are missing on purpose: they are also what `cơ`, `cổ` and the name of the
+/// firm C.P. fold to.
+private let legalForms = PhraseList(
+  """
+  cong ty
+  cong ty me
+  cong ty co phan
+  cong ty cp
+  cong ty hop danh
+  cong ty tnhh
+  cong ty tnhh mtv
+  cong ty tnhh 1tv
+  cong ty tnhh 1 tv
+  cong ty tnhh 1 thanh vien
+  cong ty tnhh mot thanh vien
+  cong ty tnhh 2 thanh vien
+  cong ty tnhh 2 thanh vien tro len
+  cong ty tnhh hai thanh vien
+  cong ty tnhh hai thanh vien tro len
+  cong ty trach nhiem huu han
+  cong ty trach nhiem huu han mtv
+  cong ty trach nhiem huu han mot thanh vien
+  cong ty trach nhiem huu han hai thanh vien tro len
+  cty
+  cty co phan
+  cty cp
+  cty tnhh
+  cty tnhh mtv
+  cty tnhh mot thanh vien
+  ct cp
+  ct tnhh
+  ctcp
+  tnhh
+  tnhh mtv
+  tnhh mot thanh vien
+  mtv
+  tap doan
+  tap doan co phan
+  tong cong ty
+  tong cong ty co phan
+  tong cong ty cp
+  tong cty
+  tct
+  tmcp
+  thuong mai co phan
+  doanh nghiep tu nhan
+  dntn
+  joint stock company
+  joint stock
+  jsc
+  j s c
+  co ltd
+  co limited
+  company limited
+  limited liability company
+  limited company
+  limited
+  company
+  ltd
+  llc
+  corporation
+  corp
+  group
+  inc
+  incorporated
+  plc
+  """
+)

@@ -100,16 +100,20 @@ extension Programme {
   ///   - others: All nominations of the programme that still stand, for those conditions that
   ///     look at more than one.
   ///   - evidence: The listed files that have come.
+  ///   - apart: Those a person looked at and found to be two things, however alike.
   /// - Returns: One report a nomination.
   public func screen(
     _ nominations: [Nomination],
     among others: [Nomination],
-    holding evidence: EvidenceHeld
+    holding evidence: EvidenceHeld,
+    keepingApart apart: Set<NominationPair> = []
   ) -> [ScreeningReport] {
-    var holders: [String: Int] = [:]
-    for nomination in others { holders[nomination.likeness, default: 0] += 1 }
+    var holders: [String: [Nomination.ID]] = [:]
+    for nomination in others { holders[nomination.likeness, default: []].append(nomination.id) }
     return nominations.map { nomination in
-      let isRepeated = holders[nomination.likeness, default: 0] > 1
+      let isRepeated = holders[nomination.likeness, default: []].contains {
+        $0 != nomination.id && !apart.contains(NominationPair($0, nomination.id))
+      }
       return ScreeningReport(
         nomination: nomination.id,
         verdicts: conditions.map {

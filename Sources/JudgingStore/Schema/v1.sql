@@ -128,6 +128,21 @@ CREATE INDEX screeningByNomination ON screening (nomination, id);
 CREATE VIEW screeningNow AS
   SELECT * FROM screening WHERE id IN (SELECT max(id) FROM screening GROUP BY nomination);
 
+-- What a person decided about two nominations that look alike; left is always one of this casebook.
+-- edition names the earlier programme that right belongs to, NULL for this one. The latest row of
+-- a pair holds, and the pair is not asked about again.
+CREATE TABLE duplicateDecision (
+  id INTEGER PRIMARY KEY,
+  "left" TEXT NOT NULL REFERENCES nomination (code),
+  "right" TEXT NOT NULL CHECK (edition IS NOT NULL OR "right" <> "left"),
+  edition TEXT,
+  outcome TEXT NOT NULL CHECK (outcome IN ('merge', 'keep-both', 'reject')),
+  rejected TEXT REFERENCES nomination (code)
+    CHECK ((outcome = 'reject') = (rejected IS NOT NULL)),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  act INTEGER NOT NULL REFERENCES ledger
+) STRICT;
+
 CREATE TABLE judge (
   code TEXT PRIMARY KEY,
   name TEXT NOT NULL CHECK (name <> ''),
