@@ -156,6 +156,18 @@ extension Outcome {
   }
 }
 
+extension Checked {
+  /// The value; or an end with code 1, its findings shown.
+  func value(in language: Language) throws -> Value {
+    switch self {
+    case .accepted(let value): return value
+    case .rejected(let findings):
+      Output.show(findings.inReadingOrder, in: language)
+      throw CommandFailure(.findings)
+    }
+  }
+}
+
 /// Files that a command writes for its user.
 enum OutputFile {
   /// Writes the whole file or none of it, its folders made where they lack.
@@ -188,8 +200,12 @@ extension SourceFile {
         )[language]
       )
     }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    self.init(name: name, bytes: bytes)
+    self.init(name: Self.name(of: path), bytes: bytes)
+  }
+
+  /// The name findings give a file: what its path ends in.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   /// The whole file in one allocation; `nil` when it cannot be read or is too large.

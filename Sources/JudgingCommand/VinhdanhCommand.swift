@@ -18,7 +18,7 @@ struct VinhdanhCommand: ParsableCommand {
       ScoreCommand.self, FiguresCommand.self, StandingsCommand.self, ExplainCommand.self,
       AgreeCommand.self, VoteCommand.self, WithholdCommand.self, ShortlistCommand.self,
       StatusCommand.self, ExtendCommand.self, LedgerCommand.self, TallyCommand.self,
-      TemplateCommand.self,
+      AssignCommand.self, TemplateCommand.self,
     ]
   )
 
