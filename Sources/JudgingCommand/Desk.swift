@@ -164,6 +164,18 @@ extension Outcome {
   }
 }
 
+extension Checked {
+  /// The value; or an end with code 1, its findings shown.
+  func value(in language: Language) throws -> Value {
+    switch self {
+    case .accepted(let value): return value
+    case .rejected(let findings):
+      Output.show(findings.inReadingOrder, in: language)
+      throw CommandFailure(.findings)
+    }
+  }
+}
+
 /// Files that a command writes for its user.
 enum OutputFile {
   /// Writes the whole file or none of it, its folders made where they lack.
@@ -196,8 +208,12 @@ extension SourceFile {
         )[language]
       )
     }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    self.init(name: name, content: content)
+    self.init(name: Self.name(of: path), content: content)
+  }
+
+  /// The name findings give a file: what its path ends in.
+  static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   static func files(at paths: [String], in language: Language) throws -> [SourceFile] {

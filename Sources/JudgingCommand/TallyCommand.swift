@@ -100,15 +100,3 @@ struct TallyCommand: ParsableCommand {
     return table.lines(width: Terminal.width).joined(separator: "\n") + "\n"
   }
 }
-
-extension Checked {
-  /// The value; or an end with code 1, its findings shown.
-  func value(in language: Language) throws -> Value {
-    switch self {
-    case .accepted(let value): return value
-    case .rejected(let findings):
-      Output.show(findings.inReadingOrder, in: language)
-      throw CommandFailure(.findings)
-    }
-  }
-}

@@ -23,6 +23,7 @@ struct VinhdanhCommand: ParsableCommand {
       JudgesCommand.self,
       ConflictsCommand.self,
       RecuseCommand.self,
+      AssignCommand.self,
       ScoreCommand.self,
       FiguresCommand.self,
       StandingsCommand.self,

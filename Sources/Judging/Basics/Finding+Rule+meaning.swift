@@ -299,8 +299,8 @@ extension Finding.Rule {
       )
     case .judgeUnknown:
       Bilingual(
-        vi: "mã giám khảo chưa được ghi vào sổ",
-        en: "no such judge is recorded"
+        vi: "mã giám khảo chưa được ghi vào sổ, hoặc không có trong tệp mức phù hợp",
+        en: "no such judge is recorded, or named by the affinities"
       )
     case .judgeRepeated:
       Bilingual(
@@ -366,6 +366,32 @@ extension Finding.Rule {
       Bilingual(
         vi: "điểm ở đầu hoặc cuối thang cần nhận xét",
         en: "a mark at an end of the scale needs a comment"
+      )
+    case .affinityUnreadable:
+      Bilingual(
+        vi: "mức phù hợp không phải số thập phân, hoặc quá lớn so với số chữ số thập phân của tệp",
+        en: "an affinity is no decimal number, or too large beside the decimals of its file"
+      )
+    case .pairRepeated:
+      Bilingual(
+        vi: "một giám khảo và một hồ sơ đứng hai lần; giữ một dòng",
+        en: "a judge and a nomination stand twice; keep one row"
+      )
+    case .pairBarred:
+      Bilingual(
+        vi: "cặp giữ cố định không được phép: xung đột lợi ích, chưa được nêu, hoặc vượt số lượng",
+        en: "a fixed pair may not be: a conflict, not listed, or beyond what loads allow"
+      )
+    case .assignmentImpossible:
+      Bilingual(
+        vi: "không thể phân công theo các giới hạn đã nêu; thông báo nêu chỗ nghẽn và cách gỡ",
+        en: "no assignment keeps to the limits; the message names the bottleneck and what mends it"
+      )
+    case .assignmentUnlinked:
+      Bilingual(
+        vi: "hồ sơ xếp hạng chung nhưng các giám khảo không nối được với nhau, nên không so được",
+        en:
+          "what is ranked together does not hang together through its judges, so it cannot be compared"
       )
     case .windowClosed:
       Bilingual(

@@ -96,6 +96,13 @@ extension Finding {
     case markOffStep = "mark-off-step"
     case commentMissing = "comment-missing"
 
+    // Assignment
+    case affinityUnreadable = "affinity-unreadable"
+    case pairRepeated = "pair-repeated"
+    case pairBarred = "pair-barred"
+    case assignmentImpossible = "assignment-impossible"
+    case assignmentUnlinked = "assignment-unlinked"
+
     // Acts
     case windowClosed = "window-closed"
     case notReady = "not-ready"
