@@ -3,22 +3,30 @@ import Foundation
 import Judging
 import JudgingFormats
 import JudgingStore
+import JudgingWorkflow
+import StrictJSON
 
 struct AssignCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assign",
-    abstract: "Phân công giám khảo chấm hồ sơ, không cần sổ. / Assign judges to nominations.",
+    abstract: "Phân công giám khảo chấm hồ sơ. / Assign judges to nominations.",
     discussion: """
-      AFFINITY.csv: judge,nomination,affinity; cặp không nêu có mức phù hợp 0. Mỗi hồ sơ có đúng số \
-      giám khảo đã nêu, mỗi giám khảo trong giới hạn tải, không bao giờ có cặp xung đột; tổng mức phù \
-      hợp lớn nhất, có chứng minh. Cùng tệp và cùng --seed thì cùng kết quả.
+      Với sổ: phân công cho một vòng và ghi lại; --add, --drop sửa tay; --show xem. Người đã thôi chấm \
+      không bao giờ được phân công; phân công lại thì thay đổi ít nhất.
+
+      Có --affinity mà không có --casebook: chỉ tính từ tệp, không cần sổ. AFFINITY.csv: \
+      judge,nomination,affinity; cặp không nêu có mức phù hợp 0. Mỗi hồ sơ có đúng số giám khảo đã nêu, \
+      mỗi giám khảo trong giới hạn tải, không bao giờ có cặp xung đột; tổng mức phù hợp lớn nhất, có \
+      chứng minh. Cùng tệp và cùng --seed thì cùng kết quả.
       """
   )
 
-  @OptionGroup var words: LanguageOption
-  @Option(help: "Mức phù hợp: judge,nomination,affinity.") var affinity: String
-  @Option(help: "Số giám khảo mỗi hồ sơ.") var perNomination: Int
-  @Option(help: "Số hồ sơ nhiều nhất của một giám khảo.") var maxLoad: Int
+  @OptionGroup var desk: Desk
+  @Option(help: "Vòng, khi có sổ; mặc định là vòng đang chấm.") var round: String?
+  @Option(help: "Mức phù hợp: judge,nomination,affinity; với sổ, mặc định tính từ chuyên môn.")
+  var affinity: String?
+  @Option(help: "Số giám khảo mỗi hồ sơ.") var perNomination: Int?
+  @Option(help: "Số hồ sơ nhiều nhất của một giám khảo.") var maxLoad: Int?
   @Option(help: "Số hồ sơ ít nhất của một giám khảo.") var minLoad = 0
   @Option(help: "Các cặp không được gặp: judge,nomination.") var conflicts: String?
   @Option(help: "Phân công đang có, giữ nhiều nhất có thể: judge,nomination.") var keep: String?
@@ -26,20 +34,84 @@ struct AssignCommand: ParsableCommand {
   @Flag(help: "Hồ sơ được phục vụ kém nhất trước, rồi đến tổng.") var fair = false
   @Flag(help: "Chỉ những cặp có trong tệp mức phù hợp mới được gặp.") var listedOnly = false
   @Option(help: "Số để bốc thăm thứ tự khi bằng nhau.") var seed: UInt64 = 0
+  @Flag(help: "Với sổ: phân công cả người dự khuyết.") var substitutes = false
+  @Option(help: "Với sổ: thêm các cặp GIÁM-KHẢO=HỒ-SƠ bằng tay.") var add: [String] = []
+  @Option(help: "Với sổ: bỏ các cặp GIÁM-KHẢO=HỒ-SƠ.") var drop: [String] = []
+  @Flag(help: "Với sổ: chỉ xem.") var show = false
   @Option(help: "text, json hoặc csv.") var format = TableFormat.text
 
+  private var words: LanguageOption { desk.words }
+  private var isByHand: Bool { !add.isEmpty || !drop.isEmpty }
+
   func validate() throws {
-    if perNomination < 1 { throw ValidationError("--per-nomination: từ 1 trở lên.") }
-    if minLoad < 0 || maxLoad < max(1, minLoad) {
+    guard !show, !isByHand else {
+      if pairs(add).count + pairs(drop).count < add.count + drop.count {
+        throw ValidationError("Viết từng cặp như --add GK01=MIV-0003.")
+      }
+      return
+    }
+    guard let perNomination, perNomination >= 1 else {
+      throw ValidationError("--per-nomination: từ 1 trở lên.")
+    }
+    guard let maxLoad, minLoad >= 0, maxLoad >= max(1, minLoad) else {
       throw ValidationError("--max-load từ 1 trở lên và không nhỏ hơn --min-load.")
     }
   }
 
   func run() throws {
-    var table = try affinities()
+    if show || isByHand || affinity == nil || desk.casebook != nil {
+      return try runInCasebook()
+    }
+    guard let affinity, let perNomination, let maxLoad else { return }
+    try run(affinity, perNomination, minLoad...maxLoad)
+  }
+
+  /// Assigns in a casebook, or shows what is assigned there.
+  private func runInCasebook() throws {
+    let office = try desk.office(show ? .reading : .writing)
+    let id = round.map { Round.ID($0) }
+    let outcome = try desk.reporting {
+      if show { return try office.assignments(in: id) }
+      if isByHand {
+        return try office.assign(byHand: pairs(add), ending: pairs(drop), round: id)
+      }
+      return try office.assign(order(), round: id)
+    }
+    let report = try outcome.value(in: desk.language)
+    switch format {
+    case .text: Output.result(report.text(in: desk.language, width: Terminal.width))
+    case .json: Output.result(report.json.prettyText)
+    case .csv: Output.result(report.csv)
+    }
+  }
+
+  private func order() throws -> AssignmentOrder {
+    var order = AssignmentOrder(perNomination: perNomination ?? 1, loads: minLoad...(maxLoad ?? 1))
+    order.isFair = fair
+    order.seed = seed
+    order.withSubstitutes = substitutes
+    order.affinity = try affinity.map { try SourceFile(path: $0, in: desk.language) }
+    return order
+  }
+
+  private func pairs(_ texts: [String]) -> [Meeting] {
+    texts.compactMap { text in
+      let parts = text.split(separator: "=")
+      guard parts.count == 2 else { return nil }
+      return Meeting(judge: Identifier(String(parts[0])), nomination: Identifier(String(parts[1])))
+    }
+  }
+
+  /// Assigns from plain files alone.
+  private func run(
+    _ affinity: String,
+    _ perNomination: Int,
+    _ loads: ClosedRange<Int>
+  ) throws {
+    var table = try affinities(in: affinity)
     var terms = AssignmentTerms(
       perNomination: perNomination,
-      loads: minLoad...maxLoad,
+      loads: loads,
       aim: fair ? .minimum : .total,
       seed: seed
     )
@@ -60,7 +132,7 @@ struct AssignCommand: ParsableCommand {
     }
   }
 
-  private func affinities() throws -> AffinityTable {
+  private func affinities(in affinity: String) throws -> AffinityTable {
     let file = try OpenFile(path: affinity, in: words.language)
     let read = AffinityReader.read(
       file.source,

@@ -148,7 +148,7 @@ extension Writing {
 
 extension RoundLoader {
   /// Likely conflicts of the round that are neither recused nor cleared.
-  fileprivate func openConflicts(in round: Round) throws -> [ConflictReport.Row] {
+  func openConflicts(in round: Round) throws -> [ConflictReport.Row] {
     let nominations = Dictionary(
       try entrants(of: round).map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first }

@@ -192,7 +192,7 @@ extension Finding {
     )
   }
 
-  fileprivate static func notOnPanel(
+  static func notOnPanel(
     _ judge: Judge.ID,
     _ nomination: Nomination.ID,
     at origin: Origin

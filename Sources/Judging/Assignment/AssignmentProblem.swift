@@ -32,8 +32,10 @@ struct AssignmentProblem {
     columns = lot.order(of: table.judges.count)
     judges = Self.inverse(of: columns)
     needs = Array(repeating: terms.perNomination, count: rows.count)
-    lower = Array(repeating: terms.loads.lowerBound, count: columns.count)
-    upper = Array(repeating: terms.loads.upperBound, count: columns.count)
+    upper = columns.map { column in
+      min(terms.loads.upperBound, terms.limits[table.judges[column]] ?? .max)
+    }
+    lower = upper.map { min(terms.loads.lowerBound, $0) }
     weights = Array(repeating: 1, count: rows.count)
     takeFixed()
   }

@@ -11,6 +11,8 @@ public struct AssignmentTerms: Hashable, Sendable {
   public var kept: Set<Meeting> = []
   /// Pairs set by hand, which stay.
   public var fixed: Set<Meeting> = []
+  /// The largest loads of judges who take less than the others.
+  public var limits: [Judge.ID: Int] = [:]
 
   public init(
     perNomination: Int,

@@ -1,0 +1,220 @@
+internal import Judging
+internal import JudgingFormats
+internal import JudgingStore
+
+/// Who may be assigned to what, and what must stay.
+struct AssignmentField {
+  private(set) var table: AffinityTable
+  private(set) var terms: AssignmentTerms
+  /// The pairs in force.
+  let current: [StoredAssignment]
+  private(set) var findings: [Finding] = []
+
+  init(_ loader: RoundLoader, _ round: Round, _ order: AssignmentOrder) throws {
+    let entrants = try loader.entrants(of: round).sorted { $0.id < $1.id }
+    let departed = try loader.departed()
+    current = try loader.reading.assignments(in: round.id)
+    // A substitute whom somebody assigned by hand keeps that pair, and gets no other.
+    let known = Set(current.map(\.meeting))
+    let assigned = Set(current.map(\.judge))
+    let judges = try loader.reading.judges()
+      .filter { judge in
+        !departed.contains(judge.id)
+          && (assigned.contains(judge.id)
+            || judge.seats.contains { $0.role.isAssigned(withSubstitutes: order.withSubstitutes) })
+      }
+      .sorted { $0.id < $1.id }
+    terms = AssignmentTerms(
+      perNomination: order.perNomination,
+      loads: order.loads,
+      aim: order.isFair ? .minimum : .total,
+      seed: order.seed
+    )
+    for judge in judges {
+      if let limit = judge.details.largestLoad { terms.limits[judge.id] = limit }
+    }
+    let given: AffinityTable?
+    (given, findings) = Self.affinities(of: order)
+    let base = given
+    let cells = entrants.flatMap { nomination in
+      let panel = round.panel(for: nomination.category)
+      let category = loader.frame.programme.category(nomination.category)
+      return judges.map { judge -> Int32 in
+        let role = judge.role(on: panel)
+        let pair = Meeting(judge: judge.id, nomination: nomination.id)
+        guard
+          role?.isAssigned(withSubstitutes: order.withSubstitutes) ?? false || known.contains(pair)
+        else {
+          return AffinityTable.barred
+        }
+        if let base { return base.cell(of: judge.id, and: nomination.id) }
+        return Int32(clamping: judge.affinity(to: nomination, in: category))
+      }
+    }
+    table = AffinityTable(
+      judges: judges.map(\.id),
+      nominations: entrants.map(\.id),
+      places: base?.places ?? 0,
+      cells: cells
+    )
+    try barConflicts(loader, round, entrants)
+    try keepCurrent(loader, round)
+    if loader.shortlist(of: round) != nil { findings.append(.roundSettled(round)) }
+  }
+
+  private static func affinities(of order: AssignmentOrder) -> (AffinityTable?, [Finding]) {
+    guard let file = order.affinity else { return (nil, []) }
+    switch AffinityReader.read(ByteSource(file.bytes), file: file.name, absent: .zero) {
+    case .accepted(let table): return (table, [])
+    case .rejected(let findings): return (nil, findings)
+    }
+  }
+
+  private mutating func barConflicts(
+    _ loader: RoundLoader,
+    _ round: Round,
+    _ entrants: [Nomination]
+  ) throws {
+    let recusals = try loader.recusals()
+    for nomination in entrants {
+      for judge in table.judges
+      where recusals.recusal(of: judge, from: nomination.id, in: nomination.category) != nil {
+        table.bar(Meeting(judge: judge, nomination: nomination.id))
+      }
+    }
+    for conflict in try loader.openConflicts(in: round) {
+      table.bar(Meeting(judge: conflict.judge, nomination: conflict.nomination))
+    }
+  }
+
+  /// What a person set, and what was marked already, stays; the rest stays where it can.
+  private mutating func keepCurrent(_ loader: RoundLoader, _ round: Round) throws {
+    let marked = Set(
+      try loader.reading.scoreSheets(of: round.id)
+        .map { Meeting(judge: $0.sheet.judge, nomination: $0.sheet.nomination) }
+    )
+    for pair in current where table.isOpen(pair.meeting) {
+      if pair.isByHand || marked.contains(pair.meeting) {
+        terms.fixed.insert(pair.meeting)
+      } else {
+        terms.kept.insert(pair.meeting)
+      }
+    }
+    let fixed = terms.fixed.sorted().map { ($0, Origin(file: "assign")) }
+    findings += table.problems(fixing: fixed, under: terms)
+  }
+}
+
+/// Checks pairs that a person asks for.
+struct HandCheck {
+  private let judges: [Judge]
+  private let entrants: [Nomination]
+  private let round: Round
+  private let recusals: Recusals
+  private let current: Set<Meeting>
+  private let marked: Set<Meeting>
+
+  init(_ loader: RoundLoader, _ round: Round) throws {
+    judges = try loader.reading.judges()
+    entrants = try loader.entrants(of: round)
+    self.round = round
+    recusals = try loader.recusals()
+    current = Set(try loader.reading.assignments(in: round.id).map(\.meeting))
+    marked = Set(
+      try loader.reading.scoreSheets(of: round.id)
+        .map { Meeting(judge: $0.sheet.judge, nomination: $0.sheet.nomination) }
+    )
+  }
+
+  func adding(_ meeting: Meeting) -> [Finding] {
+    let origin = Origin(file: "--add")
+    guard let judge = judges.first(where: { $0.id == meeting.judge }) else {
+      return [.nameUnknown(meeting.judge.rawValue, among: judges.map(\.id.rawValue), "--add")]
+    }
+    guard let entry = entrants.first(where: { $0.id == meeting.nomination }) else {
+      return [.nominationUnknown(meeting.nomination, among: entrants, at: origin)]
+    }
+    if let recusal = recusals.recusal(of: judge.id, from: entry.id, in: entry.category) {
+      return [.recusalBinds(recusal, at: origin)]
+    }
+    if judge.role(on: round.panel(for: entry.category)) == nil {
+      return [.notOnPanel(judge.id, entry.id, at: origin)]
+    }
+    return current.contains(meeting) ? [.assignedAlready(meeting, at: origin)] : []
+  }
+
+  func ending(_ meeting: Meeting) -> [Finding] {
+    let origin = Origin(file: "--drop")
+    guard current.contains(meeting) else { return [.notAssigned(meeting, at: origin)] }
+    return marked.contains(meeting) ? [.markedAlready(meeting, at: origin)] : []
+  }
+}
+
+extension Seat.Role {
+  /// Whether the office assigns whoever has this role.
+  fileprivate func isAssigned(withSubstitutes: Bool) -> Bool {
+    switch self {
+    case .chair, .viceChair, .secretary, .member: true
+    case .substitute: withSubstitutes
+    case .shadow: false
+    }
+  }
+}
+
+extension AffinityTable {
+  /// The cell of a pair by its names; 0 where the table does not name it.
+  fileprivate func cell(of judge: Judge.ID, and nomination: Nomination.ID) -> Int32 {
+    guard let row = row(of: nomination), let column = column(of: judge) else { return 0 }
+    return cells[row * judges.count + column]
+  }
+
+  /// Whether the two are named here and may meet.
+  fileprivate func isOpen(_ meeting: Meeting) -> Bool {
+    row(of: meeting.nomination) != nil && column(of: meeting.judge) != nil
+      && cell(of: meeting.judge, and: meeting.nomination) != Self.barred
+  }
+}
+
+extension Finding {
+  fileprivate static func roundSettled(_ round: Round) -> Finding {
+    Finding(
+      .pairBarred,
+      at: Origin(file: "assign"),
+      vi: "\(round.name.vi) đã chốt danh sách; không phân công nữa",
+      en: "\(round.name.en) has its shortlist; nothing is assigned any more"
+    )
+  }
+
+  fileprivate static func assignedAlready(_ meeting: Meeting, at origin: Origin) -> Finding {
+    Finding(
+      .pairBarred,
+      at: origin,
+      vi: "\(meeting.judge) đã được phân công chấm \(meeting.nomination)",
+      en: "\(meeting.judge) is assigned to \(meeting.nomination) already"
+    )
+  }
+
+  fileprivate static func notAssigned(_ meeting: Meeting, at origin: Origin) -> Finding {
+    Finding(
+      .judgeNotAssigned,
+      at: origin,
+      vi: "\(meeting.judge) không được phân công chấm \(meeting.nomination)",
+      en: "\(meeting.judge) is not assigned to \(meeting.nomination)"
+    )
+  }
+
+  fileprivate static func markedAlready(_ meeting: Meeting, at origin: Origin) -> Finding {
+    Finding(
+      .pairBarred,
+      at: origin,
+      vi: """
+        \(meeting.judge) đã nộp phiếu cho \(meeting.nomination); muốn phiếu không tính: vinhdanh \
+        recuse \(meeting.judge) \(meeting.nomination) --reason …
+        """,
+      en: """
+        \(meeting.judge) has handed in a card for \(meeting.nomination); so that it does not count: \
+        vinhdanh recuse \(meeting.judge) \(meeting.nomination) --reason …
+        """
+    )
+  }
+}
