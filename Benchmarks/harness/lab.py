@@ -1,5 +1,6 @@
 """The work folder, the peers installed in it, and the command under test."""
 
+import os
 import platform
 import shutil
 import subprocess
@@ -53,6 +54,7 @@ class Lab:
 
     def versions(self):
         lines = [f"{platform.system()} {platform.machine()}, {cores()} cores, {processor()}"]
+        lines.append(f"load average {os.getloadavg()[1]:.1f} in the five minutes before")
         lines.append(f"vinhdanh {said([self.command, '--version'])}, {size(self.command)} MB, "
                      f"{said(['swift', '--version'])}")
         lines.append(f"Python {platform.python_version()}")
@@ -84,8 +86,6 @@ def said(command, cwd=None):
 
 
 def cores():
-    import os
-
     return len(os.sched_getaffinity(0))
 
 

@@ -12,14 +12,20 @@ extension Reading {
   /// Every nomination, figures supplied later included, in order of number.
   public func nominations() throws -> [Nomination] {
     let figures = try figures()
-    return try Row.fetchAll(
+    var nominations: [Nomination] = []
+    // One row at a time: all of them at once would be in memory twice.
+    let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT code, category, title, organisation, answers, place, source.name AS file
         FROM nomination JOIN source ON source.id = nomination.source
         ORDER BY number
         """
-    ).map { row in try Nomination(row, figures: figures[row["code"], default: [:]]) }
+    )
+    while let row = try rows.next() {
+      nominations.append(try Nomination(row, figures: figures[row["code"], default: [:]]))
+    }
+    return nominations
   }
 
   /// The category of every nomination.

@@ -60,18 +60,18 @@ extension Reading {
 extension Writing {
   /// Records decisions; each holds until the next about the same nomination.
   public func add(_ decisions: [ScreeningDecision]) throws {
+    let statement = try db.makeStatement(
+      sql: """
+        INSERT INTO screening (nomination, state, detail, reason, isByHand, act)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """
+    )
     for decision in decisions {
       let detail = decision.state.detail.canonicalText
-      try db.execute(
-        sql: """
-          INSERT INTO screening (nomination, state, detail, reason, isByHand, act)
-          VALUES (?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          decision.nomination.rawValue, decision.state.name, detail, decision.reason.nfc,
-          decision.isByHand, position,
-        ]
-      )
+      try statement.execute(arguments: [
+        decision.nomination.rawValue, decision.state.name, detail, decision.reason.nfc,
+        decision.isByHand, position,
+      ])
       digest.add("\(decision.nomination)\t\(decision.state.name)\t\(detail)".utf8)
     }
   }

@@ -36,17 +36,7 @@ extension Office {
       }
       log.append(frame.closed(.scoring(round.id), at: now))
       log.append(try repeated(files, in: writing))
-      var check = SheetCheck(
-        round: round,
-        programme: frame.programme,
-        categories: try writing.nominationCategories(),
-        entrants: try record.entrantCodes(of: round),
-        judges: try writing.judges(),
-        recusals: try record.recusals(),
-        assigned: try record.assigned(in: round),
-        inForce: try writing.sheetCount(of: round.id) > 0
-          ? writing.scoreSheets(of: round.id).map(\.sheet) : []
-      )
+      var check = try SheetCheck(of: round, frame.programme, record, writing)
       check.isOnlyFile = files.count == 1
       let recorder =
         try dryRun
@@ -91,6 +81,28 @@ extension Office {
     }
     if !log.refuses { try recorder?.end(file) }
     return count.cards
+  }
+}
+
+extension SheetCheck {
+  /// What the casebook knows of a round.
+  fileprivate init(
+    of round: Round,
+    _ programme: Programme,
+    _ record: RoundLoader,
+    _ reading: Reading
+  ) throws {
+    self.init(
+      round: round,
+      programme: programme,
+      categories: try reading.nominationCategories(),
+      entrants: try record.entrantCodes(of: round),
+      judges: try reading.judges(),
+      recusals: try record.recusals(),
+      assigned: try record.assigned(in: round),
+      inForce: try reading.sheetCount(of: round.id) > 0
+        ? reading.scoreSheets(of: round.id).map(\.sheet) : []
+    )
   }
 }
 

@@ -46,7 +46,7 @@ extension Office {
         )
       }
       try writing.add(changed)
-      let lines = try screeningLines(writing, frame)
+      let lines = try screeningLines(of: nominations, writing, frame)
       let detail: JSONValue = [
         "screened": .number(String(reports.count)),
         "changed": .number(String(changed.count)),
@@ -57,7 +57,7 @@ extension Office {
 
   /// How every nomination stands now, in order of code; nothing is recorded.
   public func screenings() throws -> [ScreeningLine] {
-    try store.read { try screeningLines($0, Frame($0)) }
+    try store.read { try screeningLines(of: $0.nominations(), $0, Frame($0)) }
   }
 
   /// Records a person's decision about one nomination.
@@ -89,7 +89,7 @@ extension Office {
       try writing.add([
         ScreeningDecision(nomination: id, state: state, reason: reason, isByHand: true)
       ])
-      let line = try screeningLines(writing, frame).first { $0.nomination.id == id }
+      let line = try screeningLines(of: known.filter { $0.id == id }, writing, frame).first
       let detail: JSONValue = [
         "nomination": .string(id.rawValue), "state": .string(state.name), "reason": .string(reason),
       ]
@@ -97,9 +97,13 @@ extension Office {
     }
   }
 
-  private func screeningLines(_ reading: Reading, _ frame: Frame) throws -> [ScreeningLine] {
+  private func screeningLines(
+    of nominations: [Nomination],
+    _ reading: Reading,
+    _ frame: Frame
+  ) throws -> [ScreeningLine] {
     let decisions = try reading.screenings()
-    return try reading.nominations().map { nomination in
+    return nominations.map { nomination in
       let decision = decisions[nomination.id]
       let state = decision?.state ?? .received
       let own = decision.map { $0.reason.isEmpty ? [] : [Bilingual(vi: $0.reason, en: $0.reason)] }
