@@ -13,7 +13,7 @@ struct Bootstrap {
 
   /// From 200 draws to 1,000; none where even 200 would take too long.
   private var draws: Int {
-    let affordable = 400_000_000 / max(cost, 1)
+    let affordable = 10_000_000 / max(cost, 1)
     return affordable < 200 ? 0 : min(affordable, 1000)
   }
 
