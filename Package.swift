@@ -110,7 +110,9 @@ let package = Package(
     ),
     .testTarget(
       name: "JudgingWorkflowTests",
-      dependencies: ["Judging", "JudgingFormats", "JudgingStore", "JudgingWorkflow"],
+      dependencies: [
+        "VietnameseText", "Judging", "JudgingFormats", "JudgingStore", "JudgingWorkflow",
+      ],
       swiftSettings: strict
     ),
     // Runs the built command, so it depends on it.

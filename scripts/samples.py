@@ -9,10 +9,14 @@ import io
 import json
 import pathlib
 import random
+import struct
 import sys
 import zipfile
+import zlib
 from fractions import Fraction
 from xml.sax.saxutils import escape
+
+import awkward
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent / "Samples"
 NOTE = "dữ liệu minh họa"
@@ -83,6 +87,31 @@ def write_xlsx(path, sheets):
             info = zipfile.ZipInfo(name, (2027, 1, 1, 0, 0, 0))
             info.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(info, parts[name])
+
+
+def write_zip(path, files):
+    """`files`: name -> bytes."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in sorted(files.items()):
+            info = zipfile.ZipInfo(name, (2027, 1, 1, 0, 0, 0))
+            info.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(info, content)
+
+
+def pdf(text):
+    """One empty page; `text` is its title."""
+    return (f"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+            f"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\n4 0 obj<</Title({text})>>endobj\n"
+            "trailer<</Root 1 0 R/Info 4 0 R>>\n%%EOF\n").encode()
+
+
+def png(grey):
+    """One point."""
+    def chunk(kind, content):
+        body = kind + content
+        return struct.pack(">I", len(content)) + body + struct.pack(">I", zlib.crc32(body))
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0))
+            + chunk(b"IDAT", zlib.compress(bytes([0, grey]))) + chunk(b"IEND", b""))
 
 
 def write_csv(path, rows, excel=False):
@@ -556,6 +585,7 @@ def dich_vu_cong():
     write_csv(path / "de-cu-dia-phuong-loi.csv", rows(entries[14:]), excel=True)
     entries[20]["serviceLevel"] = "Toàn trình"
     write_csv(path / "de-cu-dia-phuong.csv", rows(entries[14:]), excel=True)
+    write_zip(path / "ban-in-766.zip", {f"766-{n}.pdf": pdf(f"766 print-out {n}, illustrative") for n in range(1, 31)})
     panels = {"Bộ, ngành": people(rng, 5, "BN"), "Địa phương": people(rng, 5, "DP")}
     write_xlsx(path / "giam-khao.xlsx", {"Giám khảo": judges_rows(panels)})
     parts = ["don-gian-hoa", "bao-trum", "an-toan", "tinh-moi"]
@@ -571,6 +601,7 @@ def dich_vu_cong():
     steps(path, opening("dich-vu-cong") + [
         'vinhdanh nominate de-cu-bo-nganh.xlsx de-cu-dia-phuong-loi.csv --at 2027-07-01 --as "Thư ký"',
         'vinhdanh nominate de-cu-bo-nganh.xlsx de-cu-dia-phuong.csv --at 2027-07-02 --as "Thư ký"',
+        'vinhdanh evidence --from ban-in-766.zip --at 2027-07-02 --as "Thư ký"',
         'vinhdanh judges giam-khao.xlsx --at 2027-07-03 --as "Thư ký"',
         'vinhdanh screen --at 2027-08-20 --as "Thư ký"',
         'vinhdanh score phieu-bo-nganh.xlsx phieu-dia-phuong.json --at 2027-09-15 --as "Thư ký"',
@@ -591,8 +622,9 @@ def sang_tao_tinh():
         category = list(categories)[(number - 1) % 3]
         title = f"{PRODUCTS[number]} {PLACES[number]} (minh họa)"
         rows.append([title, category, f"Hợp tác xã {PLACES[number]} (minh họa)", NOTE, f"Người {number}",
-                     f"Nhóm {number} (minh họa)", f"anh-{number}.jpg", "có"])
+                     f"Nhóm {number} (minh họa)", f"anh-{number}.png", "có"])
     write_xlsx(path / "giai-phap.xlsx", {"Giải pháp": rows})
+    write_zip(path / "anh.zip", {f"anh/anh-{n}.png": png(n) for n in range(1, 13)})
     panels = {category: people(rng, 6, prefix) for category, prefix in categories.items()}
     write_csv(path / "giam-khao.csv", judges_rows(panels))
     parts = ["tinh-moi", "thuc-te", "mo-rong", "hieu-qua"]
@@ -607,7 +639,7 @@ def sang_tao_tinh():
     write_csv(path / "binh-chon.csv", votes)
     codes = " ".join(f"STT-{n:04d}" for n in range(1, 13))
     steps(path, opening("sang-tao-tinh") + [
-        'vinhdanh nominate giai-phap.xlsx --at 2027-08-15T16:59 --as "Ban Thư ký"',
+        'vinhdanh nominate giai-phap.xlsx --evidence anh.zip --at 2027-08-15T16:59 --as "Ban Thư ký"',
         'vinhdanh judges giam-khao.csv --at 2027-08-16 --as "Ban Thư ký"',
         'vinhdanh screen --at 2027-08-17 --as "Ban Thư ký" | tail -n 1',
         f'for code in {codes}; do vinhdanh screen $code --eligible --reason "Đã kiểm tra tại chỗ" --at 2027-08-20 --as "Ban Thư ký"; done',
@@ -617,6 +649,69 @@ def sang_tao_tinh():
         "vinhdanh standings --at 2027-09-26",
         "vinhdanh explain STT-0002 --at 2027-09-26 --language en",
         'vinhdanh shortlist --at 2027-09-27 --decision 3/QĐ-HT --to "$OUT" --as "Ban Tổ chức"',
+    ])
+
+
+# --- An association's own list, with all that such lists have -----------------------------------
+
+def tiep_nhan():
+    path = folder("tiep-nhan")
+    category = "Ứng dụng số phát triển kinh tế số"
+
+    def line(number, title, maker, tax, since, registration, endorsement):
+        return [number, title, category, maker, tax, since, registration, endorsement, "Có"]
+
+    def listed(tax, since):
+        old = lambda text: awkward.latin1(awkward.tcvn3(text))
+        rows = [
+            ["HIỆP HỘI PHẦN MỀM MINH HỌA"],
+            ["DANH SÁCH ĐỀ CỬ ỨNG DỤNG SỐ NĂM 2027 (dữ liệu minh họa)"],
+            [],
+            ["TT", "Giải pháp dự thi", "Phân loại", "Đơn vị đề cử hồ sơ", None, "Sử dụng", "Pháp lý", None, None],
+            [None, None, "Hạng mục", "Tổ chức", "Mã số thuế", "Đưa vào sử dụng từ",
+             "Số đăng ký kinh doanh", "Số công văn đề cử", "Đồng ý tham gia"],
+            ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)"],
+            ["I. DOANH NGHIỆP"],
+            line(1, "Sổ bán hàng Sao Mai (minh họa)", "Công ty CP Sao Mai (minh họa)", tax,
+                 since, "0970000013", "12/CV-HH"),
+            line(2, old("Ví điện tử Lúa Vàng (minh họa)"),
+                 "Công ty TNHH Lúa Vàng (minh họa)", "0970000380", "02/01/2026", "0970000380", "12/CV-HH"),
+            line(3, "Đặt xe Biển Bạc (minh họa)", "Công ty TNHH Biển Bạc (minh họa)", "0970000750",
+                 "20/11/2026", "0970000750", ""),
+            ["II. HỢP TÁC XÃ"],
+            line(4, "Chợ nông sản Đồi Chè (minh họa)", "Hợp tác xã Đồi Chè (minh họa)", "9800000132",
+                 "05/05/2026", "", ""),
+            line(5, "Nhật ký vườn Đồi Chè (minh họa)", None, None, "01/09/2026", "9800000132", "12/CV-HH"),
+            [],
+            ["Tổng cộng: 05 hồ sơ"],
+            [None, None, None, None, None, "Hà Nội, ngày 01/07/2027"],
+            [None, None, None, None, None, "CHỦ TỊCH"],
+        ]
+        return awkward.simple(
+            rows, merges=["A1:I1", "A2:I2", "A4:A5", "B4:B5", "D4:E4", "G4:I4", "D12:D13", "E12:E13"],
+            hidden_rows=[10], styles={"B9": awkward.TCVN3, "F8": awkward.DATE if isinstance(since, int) else 0})
+
+    (path / "danh-sach.xlsx").write_bytes(listed(970000013, "15/3/26"))
+    (path / "danh-sach-da-sua.xlsx").write_bytes(listed("0970000013", 46096))
+    write_csv(path / "ten-cot.csv", [["Tiêu đề", "Trường"], ["Giải pháp dự thi", "Tên sản phẩm, dịch vụ"]])
+    write_csv(path / "bo-sung.csv", [
+        ["Mã hồ sơ đã cấp", "Tên sản phẩm", "Hạng mục", "Tổ chức", "MST", "Đưa vào sử dụng từ",
+         "Số đăng ký kinh doanh", "Số công văn đề cử", "Đồng ý tham gia"],
+        ["UDS-0004", "Chợ nông sản Đồi Chè (minh họa)", category, "Hợp tác xã Đồi Chè (minh họa)", "9800000132",
+         "05/05/2026", "9800000132", "15/CV-HH", "Có"]], excel=True)
+    sender = '--from "Hiệp hội Phần mềm Minh Họa"'
+    steps(path, opening("ung-dung-so") + [
+        f'vinhdanh nominate danh-sach.xlsx --explain {sender} --at 2027-07-01T08:00 --as "Thư ký"',
+        f'vinhdanh nominate danh-sach.xlsx --columns ten-cot.csv {sender} --at 2027-07-01T08:10 --as "Thư ký"',
+        f'vinhdanh nominate danh-sach-da-sua.xlsx --columns ten-cot.csv {sender} --at 2027-07-02T09:00 --as "Thư ký"',
+        'vinhdanh screen --by 20/08/2027 --at 2027-08-01T08:00 --as "Thư ký"',
+        "vinhdanh screen --queue --at 2027-08-10",
+        'vinhdanh letter UDS-0004 --at 2027-08-01T09:00 --as "Thư ký"',
+        'vinhdanh nominate bo-sung.csv --at 2027-08-18T10:00 --as "Thư ký"',
+        'vinhdanh screen --by 20/08/2027 --at 2027-08-19T08:00 --as "Thư ký"',
+        "vinhdanh screen UDS-0004 --show --at 2027-08-19T08:05",
+        "vinhdanh screen --queue --at 2027-08-22",
+        'vinhdanh screen UDS-0003 --ineligible --reason "Quá hạn bổ sung" --at 2027-08-22T09:00 --as "Thư ký"',
     ])
 
 
@@ -678,6 +773,7 @@ if __name__ == "__main__":
     ung_dung_so()
     dich_vu_cong()
     sang_tao_tinh()
+    tiep_nhan()
     # The list of real nominations is handed in, for it is kept outside the repository.
     if len(sys.argv) > 1:
         real(sys.argv[1])

@@ -31,19 +31,21 @@ extension Dossier {
 
   private func history(in language: Language) -> TextTable {
     let earlier = Bilingual(vi: "bản trước, nay đã thay", en: "an earlier version, replaced")
+    let again = Bilingual(vi: "nộp lại", en: "handed in again")
     let byHand = Bilingual(vi: "do người quyết định", en: "decided by a person")
     let events =
       versions.map { ($0.act, earlier[language], $0.nomination.origin.description) }
       + decisions.map { decision, act in
         let hand = decision.isByHand ? " (\(byHand[language]))" : ""
-        return (act, decision.state.label[language] + hand, decision.reason)
+        let what = decision.state == .received ? again : decision.state.label
+        return (act, what[language] + hand, decision.reason)
       }
     let names = Bilingual(vi: "Lúc|Ai|Việc|Lý do", en: "When|Who|What|Reason")
     return table(
       names[language],
       [.content, .share(1, lines: 2), .share(2, lines: 3), .share(3, lines: 6)],
       events.sorted { $0.0.at < $1.0.at }.map { act, what, why in
-        [language == .vi ? act.at.vietnamese : act.at.description, act.actor, what, why]
+        [language.shown(act.at), act.actor, what, why]
       }
     )
   }

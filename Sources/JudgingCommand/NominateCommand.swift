@@ -18,6 +18,8 @@ struct NominateCommand: ParsableCommand {
   @Flag(help: "Cho xem cột nào được hiểu là trường nào; không ghi.") var explain = false
   @Option(help: "Hiệp hội, đơn vị gửi; các tên cột đã khai của họ được nhớ.") var from: String?
   @Option(help: "Bảng tên cột: hai cột “Tiêu đề” và “Trường”.") var columns: String?
+  @Option(help: "Thư mục hoặc .zip chứa tệp minh chứng của các hồ sơ này.") var evidence: String?
+  @Option(help: "Thư mục để ghi biên nhận cho đơn vị gửi.") var receipts: String?
   @Option(help: "Bảng mã của tệp CSV cũ: windows-1258, tcvn3 hoặc vni.")
   var encoding: DeclaredEncoding?
 
@@ -31,10 +33,42 @@ struct NominateCommand: ParsableCommand {
     let isTrial = dryRun || explain
     let office = try desk.office(isTrial ? .reading : .writing)
     if explain { try show(sources, sending, of: office) }
-    let intake = try desk.reporting { try office.nominate(sources, sending, dryRun: isTrial) }
-      .value(in: desk.language)
+    let intake = try advised { try office.nominate(sources, sending, dryRun: isTrial) }
     Output.result(summary(intake, isTrial)[desk.language])
     for file in intake.files { Output.result("  \(file.name)  SHA-256 \(file.sha256)\n") }
+    guard !isTrial else { return }
+    if let evidence {
+      let codes = (intake.nominations + intake.again).map(\.id)
+      try EvidenceCommand.takeIn(evidence, for: codes, by: office, desk)
+    }
+    if let receipts {
+      for file in intake.files {
+        try ReceiptCommand.write(of: file.sha256, to: receipts, by: office, desk)
+      }
+    }
+  }
+
+  /// What came of an act; where it was refused for a column not found, also another way to go on.
+  private func advised<Value>(_ act: () throws -> Outcome<Value>) throws -> Value {
+    let outcome = try desk.reporting(act)
+    defer {
+      let rules = Set(outcome.findings.map(\.rule))
+      if rules.isSuperset(of: [.headingMissing, .headingUnknown]) {
+        Output.problem(
+          Bilingual(
+            vi: """
+              Không muốn sửa tên cột? Lập một tệp CSV hai cột “Tiêu đề” và “Trường”, rồi thêm \
+              --columns TỆP --from "ĐƠN VỊ GỬI"; lần sau được nhớ.
+              """,
+            en: """
+              Rather leave the file as it is? Make a CSV with the columns “Heading” and “Field”, \
+              and add --columns FILE --from "SENDER"; it is remembered.
+              """
+          )[desk.language]
+        )
+      }
+    }
+    return try outcome.value(in: desk.language)
   }
 
   private func show(
@@ -42,8 +76,7 @@ struct NominateCommand: ParsableCommand {
     _ sending: Office.Sending,
     of office: Office
   ) throws {
-    let layouts = try desk.reporting { try office.layouts(of: sources, sending) }
-      .value(in: desk.language)
+    let layouts = try advised { try office.layouts(of: sources, sending) }
     for layout in layouts {
       let lines = layout.heading[desk.language]
       let table = layout.table(in: desk.language).lines(width: Terminal.width)

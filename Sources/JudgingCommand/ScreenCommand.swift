@@ -16,7 +16,8 @@ struct ScreenCommand: ParsableCommand {
   @Flag(help: "Hồ sơ hợp lệ.") var eligible = false
   @Flag(help: "Hồ sơ không hợp lệ.") var ineligible = false
   @Flag(help: "Yêu cầu bổ sung.") var supplement = false
-  @Option(help: "Hạn bổ sung, dd/mm/yyyy.") var by: String?
+  @Option(help: "Hạn bổ sung, dd/mm/yyyy; không kèm mã thì cho mọi hồ sơ còn thiếu.") var by:
+    String?
   @Flag(help: "Đơn vị rút hồ sơ.") var withdrawn = false
   @Option(help: "Trùng với hồ sơ này.") var duplicateOf: String?
   @Flag(help: "Thu hồi, kèm --decision.") var revoked = false
@@ -59,7 +60,8 @@ struct ScreenCommand: ParsableCommand {
     }
     let lines = try desk.reporting {
       if queue { return try office.queue() }
-      return show ? try office.screenings() : try office.screen().value(in: language)
+      return show
+        ? try office.screenings() : try office.screen(supplementsBy: day).value(in: language)
     }
     let shown = lines.filter { all || queue || $0.state != .eligible || $0.isByHand }
     if !shown.isEmpty {
@@ -84,34 +86,37 @@ struct ScreenCommand: ParsableCommand {
 
   private func table(_ lines: [Office.ScreeningLine]) -> TextTable {
     let headings = Bilingual(
-      vi: "Mã|Tên|Tổ chức|Kết quả|Lý do",
-      en: "Code|Title|Organisation|State|Reasons"
+      vi: "Mã|Tên|Tổ chức|Kết quả|Hạn|Lý do",
+      en: "Code|Title|Organisation|State|Due|Reasons"
     )
-    let names = headings[desk.language].split(separator: "|").map(String.init)
+    let widths: [TextTable.Width] = [
+      .content, .share(3, lines: 3), .share(3, lines: 3), .content, .content, .share(5, lines: 6),
+    ]
+    let rows = lines.map { line in
+      [
+        line.nomination.id.rawValue,
+        line.nomination.title,
+        line.nomination.organisation,
+        line.state.label[desk.language] + (line.isByHand ? " *" : ""),
+        due(line.state),
+        line.reasons.map { $0[desk.language] }.joined(separator: "; "),
+      ]
+    }
+    // Most tables have no date to show.
+    let shown = headings[desk.language].split(separator: "|").enumerated()
+      .filter { column, _ in column != 4 || rows.contains { !$0[4].isEmpty } }
     return TextTable(
-      columns: zip(
-        names,
-        [.content, .share(3, lines: 3), .share(3, lines: 3), .content, .share(5, lines: 6)]
-      )
-      .map { (name: String, width: TextTable.Width) in TextTable.Column(name, .leading, width) },
-      rows: lines.map { line in
-        .cells([
-          line.nomination.id.rawValue,
-          line.nomination.title,
-          line.nomination.organisation,
-          line.state.label[desk.language] + due(line.state) + (line.isByHand ? " *" : ""),
-          line.reasons.map { $0[desk.language] }.joined(separator: "; "),
-        ])
-      }
+      columns: shown.map { TextTable.Column(String($1), .leading, widths[$0]) },
+      rows: rows.map { row in .cells(shown.map { row[$0.offset] }) }
     )
   }
 
   /// The day a supplement is due, and whether that has passed.
   private func due(_ state: Screening) -> String {
-    guard case .supplementRequested(_, let day?) = state else { return "" }
-    let today = (try? desk.clockDay()) ?? day
-    let late = Bilingual(vi: ", quá hạn", en: ", overdue")
-    return " (\(day.vietnamese)\(state.isOverdue(on: today) ? late[desk.language] : ""))"
+    guard let day = state.due else { return "" }
+    let late = Bilingual(vi: " quá hạn", en: " overdue")
+    let isLate = (try? desk.clockDay()).map(state.isOverdue) ?? false
+    return desk.language.shown(day) + (isLate ? late[desk.language] : "")
   }
 
   /// How many stand in each state.

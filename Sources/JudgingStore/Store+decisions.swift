@@ -10,6 +10,11 @@ public enum DecisionKind: String, Sendable {
   /// `extension` is a word of the language.
   case extending = "extension"
   case shortlist
+  case recusal
+  /// A likely conflict looked at, and found to be none.
+  case clearance
+  /// A judge who leaves.
+  case departure
 }
 
 /// A decision of the council or the office, as recorded.

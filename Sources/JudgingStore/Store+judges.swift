@@ -1,5 +1,6 @@
 internal import GRDB
 public import Judging
+internal import StrictJSON
 internal import VietnameseText
 
 extension Reading {
@@ -12,36 +13,43 @@ extension Reading {
       ),
       by: { $0["judge"] as String }
     )
-    return try Row.fetchAll(db, sql: "SELECT code, name, organisation FROM judge ORDER BY code")
-      .map { row in
-        Judge(
-          id: Identifier(row["code"]),
-          name: row["name"],
-          organisation: row["organisation"],
-          seats: seats[row["code"], default: []].map { seat in
-            Seat(
-              panel: Panel(name: seat["panel"]),
-              role: Seat.Role(rawValue: seat["role"]) ?? .member
-            )
-          }
-        )
-      }
+    return try Row.fetchAll(
+      db,
+      sql: "SELECT code, name, organisation, details FROM judge ORDER BY code"
+    )
+    .map { row in
+      Judge(
+        id: Identifier(row["code"]),
+        name: row["name"],
+        organisation: row["organisation"],
+        seats: seats[row["code"], default: []].map { seat in
+          Seat(
+            panel: Panel(name: seat["panel"]),
+            role: Seat.Role(rawValue: seat["role"]) ?? .member
+          )
+        },
+        details: Judge.Details(try JSONValue(parsing: row["details"] as String))
+      )
+    }
   }
 }
 
 extension Writing {
-  /// Records judges; one who is there already takes the new name, organisation and further seats.
+  /// Records judges; one who is there already takes the new name, organisation, details and
+  /// further seats.
   public func add(_ judges: [Judge]) throws {
     for judge in judges {
+      let details = judge.details.json.canonicalText
       try db.execute(
         sql: """
-          INSERT INTO judge (code, name, organisation, act) VALUES (?, ?, ?, ?)
+          INSERT INTO judge (code, name, organisation, details, act) VALUES (?, ?, ?, ?, ?)
           ON CONFLICT (code) DO UPDATE
-          SET name = excluded.name, organisation = excluded.organisation, act = excluded.act
+          SET name = excluded.name, organisation = excluded.organisation,
+            details = excluded.details, act = excluded.act
           """,
-        arguments: [judge.id.rawValue, judge.name.nfc, judge.organisation.nfc, position]
+        arguments: [judge.id.rawValue, judge.name.nfc, judge.organisation.nfc, details, position]
       )
-      digest.add("\(judge.id)\t\(judge.name)\t\(judge.organisation)".utf8)
+      digest.add("\(judge.id)\t\(judge.name)\t\(judge.organisation)\t\(details)".utf8)
       for seat in judge.seats {
         try db.execute(
           sql: """
@@ -53,5 +61,30 @@ extension Writing {
         digest.add("\(judge.id)\t\(seat.panel.name)\t\(seat.role.rawValue)".utf8)
       }
     }
+  }
+}
+
+extension Judge.Details {
+  fileprivate var json: JSONValue {
+    let texts = { (texts: [String]) in JSONValue.array(texts.map { .string($0.nfc) }) }
+    return [
+      "email": .string(email.nfc),
+      "taxCode": .string(taxCode),
+      "formerly": texts(formerly),
+      "expertise": texts(expertise),
+      "languages": texts(languages),
+      "largestLoad": largestLoad.map { .number(String($0)) } ?? .null,
+    ]
+  }
+
+  fileprivate init(_ json: JSONValue) {
+    self.init()
+    let texts = { (key: String) in (json[key]?.elements ?? []).compactMap(\.text) }
+    email = json["email"]?.text ?? ""
+    taxCode = json["taxCode"]?.text ?? ""
+    formerly = texts("formerly")
+    expertise = texts("expertise")
+    languages = texts("languages")
+    largestLoad = json["largestLoad"]?.integer
   }
 }

@@ -50,15 +50,16 @@ extension Writing {
     let statement = try db.makeStatement(
       sql: """
         INSERT INTO nomination
-          (number, code, category, title, organisation, answers, place, source, act)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (number, code, category, title, organisation, answers, place, places, source, act)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     )
     for nomination in nominations {
       let answers = nomination.answersJSON.canonicalText
       try statement.execute(arguments: [
         number, nomination.id.rawValue, nomination.category.rawValue, nomination.title.nfc,
-        nomination.organisation.nfc, answers, nomination.origin.place.stored, source, position,
+        nomination.organisation.nfc, answers, nomination.origin.place.stored,
+        nomination.placesJSON.canonicalText, source, position,
       ])
       digest.add(nomination.id.rawValue.utf8)
       digest.add(answers.utf8)
@@ -71,8 +72,8 @@ extension Writing {
     try db.execute(
       sql: """
         INSERT INTO nominationVersion
-          (nomination, category, title, organisation, answers, place, source, act, replacedBy)
-        SELECT code, category, title, organisation, answers, place, source, act, ?
+          (nomination, category, title, organisation, answers, place, places, source, act, replacedBy)
+        SELECT code, category, title, organisation, answers, place, places, source, act, ?
         FROM nomination WHERE code = ?
         """,
       arguments: [position, nomination.id.rawValue]
@@ -81,12 +82,14 @@ extension Writing {
     try db.execute(
       sql: """
         UPDATE nomination
-        SET category = ?, title = ?, organisation = ?, answers = ?, place = ?, source = ?, act = ?
+        SET category = ?, title = ?, organisation = ?, answers = ?, place = ?, places = ?,
+          source = ?, act = ?
         WHERE code = ?
         """,
       arguments: [
         nomination.category.rawValue, nomination.title.nfc, nomination.organisation.nfc, answers,
-        nomination.origin.place.stored, source, position, nomination.id.rawValue,
+        nomination.origin.place.stored, nomination.placesJSON.canonicalText, source, position,
+        nomination.id.rawValue,
       ]
     )
     digest.add(nomination.id.rawValue.utf8)
@@ -112,11 +115,7 @@ extension Writing {
 
 extension Nomination {
   fileprivate init(_ row: Row, figures: [Field.ID: Answer]) throws {
-    let json = try JSONValue(parsing: row["answers"] as String)
-    var answers: [Field.ID: Answer] = [:]
-    for member in json.members ?? [] {
-      if let answer = Answer(json: member.value) { answers[Identifier(member.key)] = answer }
-    }
+    let answers = try [Field.ID: Answer](stored: row["answers"])
     self.init(
       id: Identifier(row["code"]),
       category: Identifier(row["category"]),
@@ -127,12 +126,47 @@ extension Nomination {
     )
   }
 
-  fileprivate var answersJSON: JSONValue {
+  /// A row of a file that is known, with the places of the answers.
+  init(_ row: Row, placesIn file: String) throws {
+    let json = try JSONValue(parsing: row["places"] as String)
+    let places = (json.members ?? []).map { member in
+      (Field.ID(member.key), Origin.Place(stored: member.value.text ?? ""))
+    }
+    self.init(
+      id: Identifier(row["code"]),
+      category: Identifier(row["category"]),
+      title: row["title"],
+      organisation: row["organisation"],
+      answers: try [Field.ID: Answer](stored: row["answers"]),
+      origin: Origin(file: file, place: Origin.Place(stored: row["place"])),
+      places: Dictionary(places, uniquingKeysWith: { first, _ in first })
+    )
+  }
+
+  fileprivate var placesJSON: JSONValue {
     .object(
-      answers.sorted { $0.key < $1.key }.map { field, answer in
-        .init(field.rawValue, answer.json)
+      places.sorted { $0.key < $1.key }.map { field, place in
+        .init(field.rawValue, .string(place.stored))
       }
     )
+  }
+
+  fileprivate var answersJSON: JSONValue { answers.stored }
+}
+
+extension [Field.ID: Answer] {
+  /// Field to value, in canonical order.
+  var stored: JSONValue {
+    .object(
+      sorted { $0.key < $1.key }.map { field, answer in .init(field.rawValue, answer.json) }
+    )
+  }
+
+  init(stored text: String) throws {
+    self = [:]
+    for member in try JSONValue(parsing: text).members ?? [] {
+      if let answer = Answer(json: member.value) { self[Identifier(member.key)] = answer }
+    }
   }
 }
 

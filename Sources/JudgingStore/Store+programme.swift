@@ -41,7 +41,7 @@ public struct SourceFile: Hashable, Sendable {
 }
 
 /// What a file was taken in as.
-public enum SourceKind: String, Sendable {
+public enum SourceKind: String, CaseIterable, Sendable {
   case nominations
   case judges
   case scores

@@ -90,11 +90,13 @@ public struct Store: Sendable {
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in
       // A rollback journal, for WAL in Debian 12's SQLite can corrupt with several processes; and
-      // EXTRA also syncs the folder after the journal is gone, so an acknowledged act stays.
+      // EXTRA also syncs the folder after the journal is gone, so an acknowledged act stays. What is
+      // erased is overwritten with zeros, not left on a free page.
       try db.execute(
         sql: """
           PRAGMA journal_mode = DELETE;
           PRAGMA synchronous = EXTRA;
+          PRAGMA secure_delete = ON;
           PRAGMA trusted_schema = OFF;
           PRAGMA cell_size_check = ON;
           """

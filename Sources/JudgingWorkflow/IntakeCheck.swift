@@ -20,6 +20,8 @@ struct IntakeCheck {
   private var number: Int
   /// What is in the casebook, read when the first nomination comes again.
   private var known: Known?
+  /// Where each nomination was handed in again, to tell two in one batch.
+  private var seen: [Nomination.ID: Origin] = [:]
 
   private struct Known {
     let nominations: [Nomination.ID: Nomination]
@@ -79,6 +81,10 @@ struct IntakeCheck {
       return nil
     }
     if let why = try settled(id, known.decisions[id]?.state ?? .received) {
+      findings.append(.nominationSettled(id, why, at: origin))
+    }
+    if let first = seen.updateValue(origin, forKey: id) {
+      let why = Bilingual(vi: "đã nộp lại ở \(first)", en: "it is handed in again at \(first)")
       findings.append(.nominationSettled(id, why, at: origin))
     }
     let (nomination, problems) = frame.programme.check(form, as: id)

@@ -29,7 +29,11 @@ extension Office {
       let states = try reading.screenings()
       let standing = all.filter { states[$0.id]?.state.isOut != true }
       let acts = try reading.ledger().map(\.act)
-      let report = frame.programme.screen([nomination], among: standing).first
+      let report = frame.programme.screen(
+        [nomination],
+        among: standing,
+        holding: try reading.evidenceHeld()
+      ).first
       let dossier = Dossier(
         nomination: nomination,
         state: states[id]?.state ?? .received,

@@ -57,7 +57,6 @@ extension Office {
     let nomination = line.nomination
     let category = programme.categories.first { $0.id == nomination.category }
     let unset = Bilingual(vi: "(chưa định)", en: "(not set)")
-    let shown = { (day: CivilDate) in language == .vi ? day.vietnamese : day.description }
     return [
       .code: nomination.id.rawValue,
       .title: nomination.title,
@@ -65,8 +64,8 @@ extension Office {
       .category: category?.name[language] ?? nomination.category.rawValue,
       .programme: programme.name[language],
       .reasons: line.reasons.map { "- \($0[language])" }.joined(separator: "\n"),
-      .deadline: line.due.flatMap(\.self).map(shown) ?? unset[language],
-      .day: shown(now.day),
+      .deadline: line.due.flatMap(\.self).map { language.shown($0) } ?? unset[language],
+      .day: language.shown(now.day),
       .nominator: nomination.answers[.nominator]?.canonical ?? "",
     ]
   }

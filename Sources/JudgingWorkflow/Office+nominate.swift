@@ -63,6 +63,7 @@ extension Office {
       guard !findings.refuse else { return (nil as Intake?, .null, findings) }
       for (file, batch) in zip(files, check.batches) where !dryRun {
         let source = try writing.keep(file, as: .nominations)
+        try writing.keep(findings.filter { $0.origin.file == file.name }, about: source)
         try writing.add(batch.new, from: source)
         for nomination in batch.again { try writing.replace(with: nomination, from: source) }
         try writing.add(batch.again.map { .handedInAgain($0.id, in: file.name) })

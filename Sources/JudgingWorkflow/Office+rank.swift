@@ -63,7 +63,7 @@ extension RoundCount {
   /// What a reader of these standings must know before comparing them.
   fileprivate var remarks: [Bilingual] {
     guard round.judges == .panels, round.cut.scope == .programme,
-      !Linkage(of: record.scorecards).isConnected
+      !Linkage(of: counted).isConnected
     else { return [] }
     return [
       Bilingual(

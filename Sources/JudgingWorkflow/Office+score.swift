@@ -41,6 +41,8 @@ extension Office {
         categories: try writing.nominationCategories(),
         entrants: try record.entrantCodes(of: round),
         judges: try writing.judges(),
+        recusals: try record.recusals(),
+        assigned: try record.assigned(in: round),
         inForce: try writing.sheetCount(of: round.id) > 0
           ? writing.scoreSheets(of: round.id).map(\.sheet) : []
       )
@@ -84,7 +86,9 @@ struct SheetCheck {
   private let categories: [Nomination.ID: Category.ID]
   private let entrants: Set<Nomination.ID>
   private let judges: [Judge]
-  private let seats: [Judge.ID: Set<Panel>]
+  private let seats: [Judge.ID: [Panel: Seat.Role]]
+  private let recusals: Recusals
+  private let assigned: [Nomination.ID: Set<Judge.ID>]?
   private let inForce: [Pair: ScoreSheet]
 
   private struct Pair: Hashable {
@@ -98,15 +102,22 @@ struct SheetCheck {
     categories: [Nomination.ID: Category.ID],
     entrants: Set<Nomination.ID>,
     judges: [Judge],
+    recusals: Recusals,
+    assigned: [Nomination.ID: Set<Judge.ID>]?,
     inForce: [ScoreSheet]
   ) {
     self.round = round
     self.categories = categories
     self.entrants = entrants
     self.judges = judges
+    self.recusals = recusals
+    self.assigned = assigned
     rubric = programme.rubric.omitting(round.omits)
     seats = Dictionary(
-      judges.map { ($0.id, Set($0.seats.map(\.panel))) },
+      judges.map { judge in
+        let roles = judge.seats.map { ($0.panel, $0.role) }
+        return (judge.id, Dictionary(roles, uniquingKeysWith: { first, _ in first }))
+      },
       uniquingKeysWith: { first, _ in first }
     )
     self.inForce = Dictionary(
@@ -164,13 +175,34 @@ struct SheetCheck {
     if !entrants.contains(sheet.nomination) {
       findings.append(.notInRound(sheet.nomination, round, at: sheet.origin))
     }
-    if let own = seats[sheet.judge], !own.contains(round.panel(for: category)) {
-      findings.append(.notOnPanel(sheet.judge, sheet.nomination, at: sheet.origin))
+    if let own = seats[sheet.judge] {
+      if let role = own[round.panel(for: category)] {
+        findings += commission(sheet, role)
+      } else {
+        findings.append(.notOnPanel(sheet.judge, sheet.nomination, at: sheet.origin))
+      }
+    }
+    if let recusal = recusals.recusal(of: sheet.judge, from: sheet.nomination, in: category) {
+      findings.append(.recusalBinds(recusal, at: sheet.origin))
     }
     if let earlier = inForce[Pair(judge: sheet.judge, nomination: sheet.nomination)] {
       findings.append(.replaces(earlier, by: sheet))
     }
     return findings
+  }
+}
+
+extension SheetCheck {
+  /// Whether somebody on the panel was asked for this sheet; a shadow marks along unasked.
+  private func commission(_ sheet: ScoreSheet, _ role: Seat.Role) -> [Finding] {
+    let isAsked =
+      switch role {
+      case .shadow: true
+      case .substitute: assigned?[sheet.nomination]?.contains(sheet.judge) ?? false
+      case .chair, .viceChair, .secretary, .member:
+        assigned.map { $0[sheet.nomination]?.contains(sheet.judge) ?? false } ?? true
+      }
+    return isAsked ? [] : [.notAssigned(sheet.judge, sheet.nomination, at: sheet.origin)]
   }
 }
 
@@ -226,6 +258,25 @@ extension Finding {
       at: origin,
       vi: "\(judge) không thuộc tiểu ban chấm \(nomination)",
       en: "\(judge) does not sit on the panel that judges \(nomination)"
+    )
+  }
+
+  fileprivate static func notAssigned(
+    _ judge: Judge.ID,
+    _ nomination: Nomination.ID,
+    at origin: Origin
+  ) -> Finding {
+    Finding(
+      .judgeNotAssigned,
+      at: origin,
+      vi: """
+        \(judge) không được phân công chấm \(nomination); muốn phân công: vinhdanh assign --add \
+        \(judge)=\(nomination)
+        """,
+      en: """
+        \(judge) was not assigned to \(nomination); to assign: vinhdanh assign --add \
+        \(judge)=\(nomination)
+        """
     )
   }
 

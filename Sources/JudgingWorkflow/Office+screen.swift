@@ -1,6 +1,7 @@
 public import Judging
 internal import JudgingStore
 internal import StrictJSON
+public import VietnameseText
 
 extension Office {
   /// What screening found on one nomination.
@@ -14,7 +15,12 @@ extension Office {
   }
 
   /// Applies the conditions to every nomination no person has decided on, and records the outcome.
-  public func screen() throws -> Outcome<[ScreeningLine]> {
+  ///
+  /// - Parameter day: When what is missing is due at the latest; where none is said, a date that
+  ///   was set before still holds.
+  /// - Returns: How every nomination stands now, in order of code.
+  /// - Throws: ``StoreError``.
+  public func screen(supplementsBy day: CivilDate? = nil) throws -> Outcome<[ScreeningLine]> {
     try perform("screen") { writing, frame in
       let findings = frame.closed(.screening, at: now)
       guard findings.isEmpty else { return (nil as [ScreeningLine]?, .null, findings) }
@@ -22,18 +28,23 @@ extension Office {
       let decisions = try writing.screenings()
       let undecided = nominations.filter { !(decisions[$0.id]?.isByHand ?? false) }
       let standing = nominations.filter { decisions[$0.id]?.state.isOut != true }
-      let reports = frame.programme.screen(undecided, among: standing)
-      let changed = reports.filter { decisions[$0.nomination]?.state != $0.outcome }
-      try writing.add(
-        changed.map {
-          ScreeningDecision(
-            nomination: $0.nomination,
-            state: $0.outcome,
-            reason: "",
-            isByHand: false
-          )
-        }
+      let reports = frame.programme.screen(
+        undecided,
+        among: standing,
+        holding: try writing.evidenceHeld()
       )
+      let changed = reports.compactMap { report -> ScreeningDecision? in
+        let old = decisions[report.nomination]?.state
+        let new = report.outcome.due(on: day ?? old?.due)
+        guard old != new else { return nil }
+        return ScreeningDecision(
+          nomination: report.nomination,
+          state: new,
+          reason: "",
+          isByHand: false
+        )
+      }
+      try writing.add(changed)
       let lines = try screeningLines(writing, frame)
       let detail: JSONValue = [
         "screened": .number(String(reports.count)),

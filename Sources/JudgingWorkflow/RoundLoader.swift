@@ -31,7 +31,7 @@ struct RoundLoader {
       .checked(by: checker.check)
     // Every sheet was checked when it came; one that fails now was changed behind our back.
     guard broken.isEmpty else { throw OfficeError.rulesUnreadable(broken) }
-    return RoundRecord(
+    var record = RoundRecord(
       nominations: try reading.nominations(),
       screenings: try reading.screenings().mapValues(\.state),
       judges: try reading.judges(),
@@ -41,6 +41,37 @@ struct RoundLoader {
       conclusions: try conclusions(in: round),
       withholdings: try withholdings()
     )
+    record.recusals = try recusals()
+    record.departed = try departed()
+    record.assigned = try assigned(in: round)
+    return record
+  }
+
+  /// Every recusal on the record.
+  func recusals() throws -> Recusals {
+    Recusals(
+      try reading.decisionsInForce(.recusal).values.compactMap { decision in
+        guard let (judge, scope) = decision.subject.judgeAndScope else { return nil }
+        return Recusal(
+          judge: judge,
+          scope: scope,
+          reason: decision.document["reason"]?.text ?? ""
+        )
+      }
+    )
+  }
+
+  /// The judges who have left.
+  func departed() throws -> Set<Judge.ID> {
+    Set(try reading.decisionsInForce(.departure).keys.map { Identifier($0) })
+  }
+
+  /// Who marks each nomination by name; `nil` where nothing was assigned.
+  func assigned(in round: Round) throws -> [Nomination.ID: Set<Judge.ID>]? {
+    let assignments = try reading.assignments(in: round.id)
+    guard !assignments.isEmpty else { return nil }
+    return Dictionary(grouping: assignments, by: \.nomination)
+      .mapValues { Set($0.map(\.judge)) }
   }
 
   func count(_ round: Round) throws -> RoundCount {
@@ -118,6 +149,14 @@ struct RoundLoader {
         decision: item.value.document["decision"]?.text ?? ""
       )
     }
+  }
+}
+
+extension String {
+  /// The judge and what the judge keeps out of, from the subject of a decision.
+  var judgeAndScope: (judge: Judge.ID, scope: Recusal.Scope)? {
+    guard let slash = lastIndex(of: "/") else { return nil }
+    return (Identifier(String(self[..<slash])), .init(name: String(self[index(after: slash)...])))
   }
 }
 

@@ -35,6 +35,7 @@ enum Sample {
   static func nomination(
     _ code: String,
     title: String? = nil,
+    organisation: String? = nil,
     category: String = "a",
     answers: [Field.ID: Answer] = [:]
   ) -> Nomination {
@@ -42,7 +43,7 @@ enum Sample {
       id: Identifier(code),
       category: Identifier(category),
       title: title ?? code,
-      organisation: "Đơn vị \(code)",
+      organisation: organisation ?? "Đơn vị \(code)",
       answers: answers,
       origin: Origin(file: "de-cu.csv", place: .line(2))
     )

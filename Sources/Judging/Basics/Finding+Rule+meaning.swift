@@ -252,6 +252,51 @@ extension Finding.Rule {
         vi: "hồ sơ này không còn sửa được: đã có quyết định, đã chấm, hoặc quá hạn bổ sung",
         en: "the nomination cannot be changed any more: decided, scored, or past its date"
       )
+    case .judgeRecused:
+      Bilingual(
+        vi: "giám khảo đã thôi chấm hồ sơ này; quyết định đó không rút lại",
+        en: "the judge is recused from the nomination; that is not taken back"
+      )
+    case .judgeNotAssigned:
+      Bilingual(
+        vi: "giám khảo không được phân công chấm hồ sơ này",
+        en: "the judge was not assigned to the nomination"
+      )
+    case .evidenceMissing:
+      Bilingual(
+        vi: "hồ sơ nêu tệp minh chứng chưa nhận được; gửi tệp đúng tên đó; chỉ để biết",
+        en: "a listed file of evidence has not come; send it under that name; a note"
+      )
+    case .evidenceUnlisted:
+      Bilingual(
+        vi: "tệp không hồ sơ nào nêu tên nên không nhận; chỉ để biết",
+        en: "no nomination lists the file, so it was left out; a note"
+      )
+    case .evidenceReplaces:
+      Bilingual(
+        vi: "tệp cùng tên thay tệp trước; tệp trước được giữ; chỉ để biết",
+        en: "a file takes the place of one of the same name, which is kept; a note"
+      )
+    case .evidenceAmbiguous:
+      Bilingual(
+        vi: "không rõ tệp của hồ sơ nào; đặt tệp vào thư mục mang mã hồ sơ",
+        en: "whose file it is cannot be told; put it into a folder named by the code"
+      )
+    case .evidenceKindUnknown:
+      Bilingual(
+        vi: "nội dung không phải PDF, ảnh, tệp văn phòng hay phim; lưu lại rồi gửi lại",
+        en: "its bytes are no PDF, picture, office file or film; save it as one and send again"
+      )
+    case .evidenceTooLarge:
+      Bilingual(
+        vi: "tệp minh chứng quá cỡ mà quy chế cho phép; nén hoặc giảm độ phân giải",
+        en: "evidence is larger than the rules allow; reduce its resolution"
+      )
+    case .evidenceUnreadable:
+      Bilingual(
+        vi: "không đọc được tệp minh chứng; sao chép lại rồi gửi lại",
+        en: "a file of evidence could not be read; copy it again and send it again"
+      )
     case .judgeUnknown:
       Bilingual(
         vi: "mã giám khảo chưa được ghi vào sổ",

@@ -69,8 +69,19 @@ extension Finding {
     case nominationReplaces = "nomination-replaces"
     case nominationSettled = "nomination-settled"
 
+    // Evidence
+    case evidenceMissing = "evidence-missing"
+    case evidenceUnlisted = "evidence-unlisted"
+    case evidenceReplaces = "evidence-replaces"
+    case evidenceAmbiguous = "evidence-ambiguous"
+    case evidenceKindUnknown = "evidence-kind-unknown"
+    case evidenceTooLarge = "evidence-too-large"
+    case evidenceUnreadable = "evidence-unreadable"
+
     // Judges and score sheets
     case judgeUnknown = "judge-unknown"
+    case judgeRecused = "judge-recused"
+    case judgeNotAssigned = "judge-not-assigned"
     case judgeRepeated = "judge-repeated"
     case judgeNotOnPanel = "judge-not-on-panel"
     case panelUnknown = "panel-unknown"
@@ -101,9 +112,23 @@ extension Finding {
     /// Whether a finding under this rule refuses the batch, or only tells what was done.
     public var effect: Effect {
       switch self {
-      case .textNotNFC, .headingUnknown, .sheetReplaces, .rowSkipped, .cellSpread, .sheetHidden,
-        .hiddenRead, .textRecoded, .nominationReplaces, .nameUnmarked, .figureUndefined,
-        .figureUncertain, .panelsApart, .marksOdd:
+      case .textNotNFC,
+        .headingUnknown,
+        .sheetReplaces,
+        .rowSkipped,
+        .cellSpread,
+        .sheetHidden,
+        .hiddenRead,
+        .textRecoded,
+        .nominationReplaces,
+        .evidenceMissing,
+        .evidenceUnlisted,
+        .evidenceReplaces,
+        .nameUnmarked,
+        .figureUndefined,
+        .figureUncertain,
+        .panelsApart,
+        .marksOdd:
         .notes
       default: .refuses
       }

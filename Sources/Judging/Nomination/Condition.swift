@@ -42,7 +42,7 @@ public struct Condition: Identifiable, Hashable, Sendable {
     case monthsSince(Field.ID, months: Int, on: CivilDate)
     /// The text has the form of the mask: `9` is a digit, `A` a letter, `*` any run, else itself.
     case matches(Field.ID, mask: String)
-    /// At least one file is listed.
+    /// Files are listed, and every one of them has come.
     case attached(Field.ID)
     /// The field says yes.
     case consent(Field.ID)
@@ -76,8 +76,14 @@ extension Condition {
   /// - Parameters:
   ///   - nomination: The nomination to look at.
   ///   - isRepeated: Whether another nomination has the same folded title and organisation.
-  /// - Returns: Met, unmet, unanswered where the field is empty, or open to a person.
-  public func verdict(on nomination: Nomination, isRepeated: Bool) -> Verdict {
+  ///   - evidence: The files that have come.
+  /// - Returns: Met, unmet, unanswered where the field is empty or a file it lists has not come, or
+  ///   open to a person.
+  public func verdict(
+    on nomination: Nomination,
+    isRepeated: Bool,
+    holding evidence: EvidenceHeld
+  ) -> Verdict {
     switch test {
     case .present(let field):
       return nomination.answers[field] == nil ? .unanswered : .met
@@ -104,9 +110,9 @@ extension Condition {
       guard let text = nomination.text(of: field) else { return .unanswered }
       return Mask(mask).matches(text) ? .met : .unmet
     case .attached(let field):
-      guard case .files(let names) = nomination.answers[field], !names.isEmpty else {
-        return .unanswered
-      }
+      guard case .files(let names) = nomination.answers[field], !names.isEmpty,
+        names.allSatisfy({ evidence.holds($0, of: nomination.id) })
+      else { return .unanswered }
       return .met
     case .consent(let field):
       guard case .yesNo(let yes) = nomination.answers[field] else { return .unanswered }

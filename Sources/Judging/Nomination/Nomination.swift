@@ -13,6 +13,8 @@ public struct Nomination: Identifiable, Hashable, Sendable {
   public let answers: [Field.ID: Answer]
   /// Where it stood in the file it came in.
   public let origin: Origin
+  /// Where in that file each answer stood; empty where nobody needs to know.
+  public let places: [Field.ID: Origin.Place]
 
   public init(
     id: Identifier<Nomination>,
@@ -20,7 +22,8 @@ public struct Nomination: Identifiable, Hashable, Sendable {
     title: String,
     organisation: String,
     answers: [Field.ID: Answer],
-    origin: Origin
+    origin: Origin,
+    places: [Field.ID: Origin.Place] = [:]
   ) {
     self.id = id
     self.category = category
@@ -28,6 +31,7 @@ public struct Nomination: Identifiable, Hashable, Sendable {
     self.organisation = organisation
     self.answers = answers
     self.origin = origin
+    self.places = places
   }
 }
 

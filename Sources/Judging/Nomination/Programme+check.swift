@@ -10,13 +10,16 @@ extension Programme {
   ) -> (nomination: Nomination?, findings: [Finding]) {
     var findings: [Finding] = []
     var answers: [Field.ID: Answer] = [:]
+    var places: [Field.ID: Origin.Place] = [:]
     for field in fields where field.source == .nominator {
       guard let entry = form.entries[field.id], !entry.text.isBlank else {
         if field.isRequired { findings.append(.answerMissing(field, in: form)) }
         continue
       }
       switch field.read(entry, in: self) {
-      case .accepted(let answer): answers[field.id] = answer
+      case .accepted(let answer):
+        answers[field.id] = answer
+        places[field.id] = entry.origin.place
       case .rejected(let problems): findings += problems
       }
     }
@@ -29,7 +32,8 @@ extension Programme {
       title: answers[.title]?.canonical ?? "",
       organisation: answers[.organisation]?.canonical ?? "",
       answers: answers,
-      origin: form.origin
+      origin: form.origin,
+      places: places
     )
     return (nomination, findings)
   }
@@ -53,8 +57,7 @@ extension Field {
     case .yesNo: return readYesNo(text, entry)
     case .choice(let options): return readChoice(text, entry, options)
     case .files:
-      let names = text.split { $0 == ";" || $0.isNewline }.map { String($0).trimmed }
-      return .accepted(.files(names.filter { !$0.isEmpty }))
+      return .accepted(.files(EvidenceName.listed(in: entry.text)))
     }
   }
 

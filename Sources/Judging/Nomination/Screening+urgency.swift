@@ -12,9 +12,18 @@ extension Screening {
     }
   }
 
-  /// Whether a supplement was due before `day`.
-  public func isOverdue(on day: CivilDate) -> Bool {
-    guard case .supplementRequested(_, let due?) = self else { return false }
-    return due < day
+  /// The last day for a supplement; `nil` where none was asked for or no day is set.
+  public var due: CivilDate? {
+    guard case .supplementRequested(_, let day) = self else { return nil }
+    return day
   }
+
+  /// The same state, a supplement now due on `day`.
+  public func due(on day: CivilDate?) -> Screening {
+    guard case .supplementRequested(let conditions, _) = self else { return self }
+    return .supplementRequested(conditions, by: day)
+  }
+
+  /// Whether a supplement was due before `day`.
+  public func isOverdue(on day: CivilDate) -> Bool { due.map { $0 < day } ?? false }
 }

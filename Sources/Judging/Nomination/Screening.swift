@@ -99,10 +99,12 @@ extension Programme {
   ///   - nominations: Those to screen.
   ///   - others: All nominations of the programme that still stand, for those conditions that
   ///     look at more than one.
+  ///   - evidence: The listed files that have come.
   /// - Returns: One report a nomination.
   public func screen(
     _ nominations: [Nomination],
-    among others: [Nomination]
+    among others: [Nomination],
+    holding evidence: EvidenceHeld
   ) -> [ScreeningReport] {
     var holders: [String: Int] = [:]
     for nomination in others { holders[nomination.likeness, default: 0] += 1 }
@@ -110,7 +112,9 @@ extension Programme {
       let isRepeated = holders[nomination.likeness, default: 0] > 1
       return ScreeningReport(
         nomination: nomination.id,
-        verdicts: conditions.map { ($0, $0.verdict(on: nomination, isRepeated: isRepeated)) }
+        verdicts: conditions.map {
+          ($0, $0.verdict(on: nomination, isRepeated: isRepeated, holding: evidence))
+        }
       )
     }
   }

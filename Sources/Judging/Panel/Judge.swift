@@ -5,12 +5,36 @@ public struct Judge: Identifiable, Hashable, Sendable {
   public let organisation: String
   /// Every panel the judge sits on, in order of panel.
   public let seats: [Seat]
+  public let details: Details
 
-  public init(id: Identifier<Judge>, name: String, organisation: String, seats: [Seat]) {
+  public init(
+    id: Identifier<Judge>,
+    name: String,
+    organisation: String,
+    seats: [Seat],
+    details: Details = Details()
+  ) {
     self.id = id
     self.name = name
     self.organisation = organisation
     self.seats = seats
+    self.details = details
+  }
+
+  /// What the office may know of a judge beyond name and workplace; all of it may be missing.
+  public struct Details: Hashable, Sendable {
+    public var email = ""
+    /// The tax code of the workplace.
+    public var taxCode = ""
+    /// Earlier workplaces.
+    public var formerly: [String] = []
+    /// What the judge knows well, in the judge's own words.
+    public var expertise: [String] = []
+    public var languages: [String] = []
+    /// The most nominations the judge will mark in a round; `nil` without a limit.
+    public var largestLoad: Int?
+
+    public init() {}
   }
 }
 
@@ -29,6 +53,10 @@ public struct Seat: Hashable, Sendable {
     case viceChair = "vice-chair"
     case secretary
     case member
+    /// Marks only what is assigned by name, in another's stead.
+    case substitute
+    /// Learns by marking along: the cards are kept and never counted.
+    case shadow
 
     public var label: Bilingual {
       switch self {
@@ -36,9 +64,16 @@ public struct Seat: Hashable, Sendable {
       case .viceChair: Bilingual(vi: "Phó Chủ tịch", en: "Vice-chair")
       case .secretary: Bilingual(vi: "Thư ký", en: "Secretary")
       case .member: Bilingual(vi: "Ủy viên", en: "Member")
+      case .substitute: Bilingual(vi: "Dự khuyết", en: "Substitute")
+      case .shadow: Bilingual(vi: "Tập sự", en: "Shadow")
       }
     }
   }
+}
+
+extension Judge {
+  /// The judge's role on `panel`; `nil` without a seat there.
+  public func role(on panel: Panel) -> Seat.Role? { seats.first { $0.panel == panel }?.role }
 }
 
 /// Who judges together: the panel of a category, or the whole council.

@@ -100,6 +100,12 @@ extension Field {
       kind: .text
     ),
     Field(
+      id: .consentText,
+      name: Bilingual(vi: "Phiên bản văn bản đồng ý", en: "Consent text"),
+      aliases: ["Văn bản đồng ý", "Consent text version"],
+      kind: .text
+    ),
+    Field(
       id: .evidence,
       name: Bilingual(vi: "Minh chứng", en: "Evidence"),
       aliases: ["Tài liệu minh chứng", "Tệp đính kèm", "Hồ sơ kèm theo", "Attachments"],
@@ -126,5 +132,7 @@ extension Identifier<Field> {
   public static let consent = Self("consent")
   public static let consentDate = Self("consentDate")
   public static let consentMeans = Self("consentMeans")
+  /// The version of the text that was agreed to.
+  public static let consentText = Self("consentText")
   public static let evidence = Self("evidence")
 }

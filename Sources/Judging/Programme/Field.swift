@@ -41,7 +41,7 @@ public struct Field: Identifiable, Hashable, Sendable {
     case email
     case phone
     case webAddress
-    /// File names, separated by `;` or line breaks.
+    /// File names, apart as ``EvidenceName/listed(in:)`` says.
     case files
   }
 

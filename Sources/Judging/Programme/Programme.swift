@@ -21,6 +21,8 @@ public struct Programme: Identifiable, Hashable, Sendable {
   public let rounds: [Round]
   /// What the last round gives, best first; empty for an honour.
   public let awards: [Award]
+  public let personalData: PersonalData
+  public let evidenceLimits: EvidenceLimits
 
   public init(
     id: Identifier<Programme>,
@@ -36,7 +38,9 @@ public struct Programme: Identifiable, Hashable, Sendable {
     rubric: Rubric,
     council: Council,
     rounds: [Round],
-    awards: [Award]
+    awards: [Award],
+    personalData: PersonalData = .usual,
+    evidenceLimits: EvidenceLimits = .usual
   ) {
     self.id = id
     self.name = name
@@ -52,10 +56,14 @@ public struct Programme: Identifiable, Hashable, Sendable {
     self.council = council
     self.rounds = rounds
     self.awards = awards
+    self.personalData = personalData
+    self.evidenceLimits = evidenceLimits
   }
 
   public func category(_ id: Category.ID) -> Category? { categories.first { $0.id == id } }
   public func field(_ id: Field.ID) -> Field? { fields.first { $0.id == id } }
+  /// The fields that list files.
+  public var fileFields: [Field] { fields.filter { $0.kind == .files } }
   public func round(_ id: Round.ID) -> Round? { rounds.first { $0.id == id } }
 
   /// The round whose shortlist the given one draws from; `nil` for the first.

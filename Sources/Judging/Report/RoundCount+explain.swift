@@ -153,9 +153,23 @@ extension RoundCount {
   private func remarks(on nomination: Nomination, _ outcome: Cut.Outcome?) -> [Bilingual] {
     let unrankable = tally.unrankable.first { $0.nomination.id == nomination.id }
     let award = shortlist.entries.first { $0.standing.nomination == nomination.id }?.award
-    return (programme.awards.first { $0.id == award }.map { [$0.name] } ?? [])
-      + (outcome?.refused[nomination.id].map { [message($0)] } ?? [])
-      + (unrankable?.reasons.map(\.message) ?? [])
-      + shortlist.ties.filter { $0.among.contains(nomination.id) }.map(message)
+    var remarks = programme.awards.filter { $0.id == award }.map(\.name)
+    if let refusal = outcome?.refused[nomination.id] { remarks.append(message(refusal)) }
+    remarks += unrankable?.reasons.map(\.message) ?? []
+    for aside in setAside where aside.card.nomination == nomination.id {
+      remarks.append(message(aside))
+    }
+    for tie in shortlist.ties where tie.among.contains(nomination.id) {
+      remarks.append(message(tie))
+    }
+    return remarks
+  }
+
+  private func message(_ aside: SetAside) -> Bilingual {
+    let (judge, why) = (aside.card.judge, aside.reason.message)
+    return Bilingual(
+      vi: "phiếu của \(judge) được giữ nhưng không tính: \(why.vi)",
+      en: "the card of \(judge) is kept and not counted: \(why.en)"
+    )
   }
 }

@@ -11,6 +11,11 @@ public struct RoundRecord: Sendable {
   public var votes: [Nomination.ID: Int]
   public var conclusions: [Nomination.ID: Conclusion]
   public var withholdings: [Withholding]
+  public var recusals = Recusals()
+  /// Judges who have left, and owe nothing any more.
+  public var departed: Set<Judge.ID> = []
+  /// Who marks each nomination, where that was assigned by name; `nil` where panels mark as seated.
+  public var assigned: [Nomination.ID: Set<Judge.ID>]?
 
   public init(
     nominations: [Nomination],
@@ -40,6 +45,10 @@ public struct RoundCount: Sendable {
   /// The round's rubric, its omissions made.
   public let rubric: Rubric
   public let record: RoundRecord
+  /// The cards that count.
+  public let counted: [Scorecard]
+  /// The cards that are kept and do not count.
+  public let setAside: [SetAside]
   /// Those that take part, in order of code.
   public let entrants: [Nomination]
   public let tally: Tally
@@ -53,7 +62,8 @@ public struct RoundCount: Sendable {
     self.record = record
     rubric = programme.rubric.omitting(round.omits)
     entrants = record.entrants(of: round, in: programme)
-    tally = Tally(of: entrants, scorecards: record.scorecards, under: rubric, in: round)
+    (counted, setAside) = record.divided(in: round)
+    tally = Tally(of: entrants, scorecards: counted, under: rubric, in: round)
     let disagreed = record.conclusions.values.filter { !programme.council.carries($0) }
     (shortlist, outcomes) = programme.shortlist(
       round,
@@ -64,9 +74,9 @@ public struct RoundCount: Sendable {
     )
   }
 
-  /// The judges who should hand in a card for a nomination, in order of id.
+  /// The judges whose cards for a nomination are to count, in order of id.
   public func panel(for nomination: Nomination) -> [Judge] {
-    record.judges.sitting(on: round.panel(for: nomination.category))
+    record.judges(of: nomination, in: round)
   }
 
   /// The groups ranked together, each with its ranking and what the cut made of it.
@@ -75,17 +85,5 @@ public struct RoundCount: Sendable {
       round.cut.scope == .programme ? [programme.name] : programme.categories.map(\.name)
     let rankings = programme.groups(of: tally.lines, under: round.cut).map(Ranking.init)
     return zip(names, zip(rankings, outcomes)).map { ($0, $1.0, $1.1) }
-  }
-}
-
-extension RoundRecord {
-  /// Who takes part: the eligible, and after the first round those the round before let through.
-  public func entrants(of round: Round, in programme: Programme) -> [Nomination] {
-    let isFirst = programme.round(before: round) == nil
-    return nominations.filter { nomination in
-      guard screenings[nomination.id] == .eligible else { return false }
-      return isFirst || admittedBefore?.contains(nomination.id) ?? false
-    }
-    .sorted { $0.id < $1.id }
   }
 }

@@ -1,5 +1,5 @@
-internal import Judging
-internal import VietnameseText
+public import Judging
+public import VietnameseText
 
 extension Language {
   /// The one of two wordings that this language asks for.
@@ -11,7 +11,7 @@ extension Language {
   }
 
   /// `10/10/2027`; in English `10 Oct 2027`, which nobody takes for another day.
-  func shown(_ day: CivilDate) -> String {
+  public func shown(_ day: CivilDate) -> String {
     switch self {
     case .vi: return day.vietnamese
     case .en:
@@ -21,8 +21,17 @@ extension Language {
   }
 
   /// The day and the time of day in Viet Nam.
-  func shown(_ moment: Moment) -> String {
+  public func shown(_ moment: Moment) -> String {
     "\(shown(moment.day)) \(moment.vietnamese.suffix(5))"
+  }
+
+  /// `870 byte`, `12 kB`, `3,4 MB`: powers of ten, at most one decimal.
+  public func shown(bytes: Int) -> String {
+    guard bytes >= 1000 else { return say(vi: "\(bytes) byte", en: "\(bytes) bytes") }
+    let (unit, name) = bytes < 1_000_000 ? (1000, "kB") : (1_000_000, "MB")
+    let value = Rational(Int128(bytes), over: Int128(unit))
+    let places = value.isWhole || value >= Rational(10) ? 0 : 1
+    return "\(value.rounded(places: places, separator: decimalMark)) \(name)"
   }
 
   /// `66,67%`, or `50%` where it is whole; `0%` of nothing.

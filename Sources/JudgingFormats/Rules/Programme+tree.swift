@@ -16,6 +16,7 @@ extension Programme {
       )
     }
     let calendar = tree["calendar"]
+    let fields = standard + (tree["fields"]?.elements ?? []).map(Field.init)
     let announcement = CivilDate(iso: calendar?["announcement"]?.text ?? "")
     self.init(
       id: Identifier(tree["programme"]?.text ?? ""),
@@ -34,7 +35,7 @@ extension Programme {
         announcement: announcement ?? CivilDate(daysSinceEpoch: 0)
       ),
       categories: (tree["categories"]?.elements ?? []).map(Category.init),
-      fields: standard + (tree["fields"]?.elements ?? []).map(Field.init),
+      fields: fields,
       conditions: (tree["conditions"]?.elements ?? []).map {
         Condition($0, defaultDay: Window(calendar?["nominations"]).closes.day)
       },
@@ -52,7 +53,9 @@ extension Programme {
           places: award["places"]?.whole ?? 0,
           atLeast: award["atLeast"]?.number ?? .zero
         )
-      }
+      },
+      personalData: PersonalData(tree["personalData"], among: fields),
+      evidenceLimits: EvidenceLimits(tree["evidence"])
     )
   }
 }

@@ -17,6 +17,7 @@ struct RulesAudit {
     audit.checkRounds()
     audit.checkAwards()
     audit.checkCouncil()
+    audit.checkPersonalData()
     return audit.findings
   }
 

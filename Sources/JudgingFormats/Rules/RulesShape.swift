@@ -97,6 +97,20 @@ extension RulesShape {
       vi: "các giải của vòng cuối, cao nhất trước",
       en: "what the last round gives, best first"
     ),
+    Key(
+      "personalData",
+      personalData,
+      required: false,
+      vi: "dữ liệu cá nhân: giữ để làm gì, đến khi nào",
+      en: "personal data: what it is for and how long it is kept"
+    ),
+    Key(
+      "evidence",
+      evidence,
+      required: false,
+      vi: "cỡ tệp minh chứng được nhận",
+      en: "how large files of evidence may be"
+    ),
   ])
 
   static let window: RulesShape = .map([

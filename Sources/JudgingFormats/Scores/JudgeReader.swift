@@ -13,7 +13,7 @@ public struct JudgeReader {
   public func read(_ bytes: [UInt8], file: String) -> (judges: [Judge], findings: [Finding]) {
     let (tables, problems) = TableReader.readHeaded(bytes, file: file, by: Self.headings)
     var findings = problems
-    var people: [Judge.ID: (name: String, organisation: String, origin: Origin)] = [:]
+    var people: [Judge.ID: Judge] = [:]
     var seats: [Judge.ID: [Seat]] = [:]
     for table in tables {
       for row in table.rows {
@@ -25,8 +25,15 @@ public struct JudgeReader {
         if let known = people[id], known.name.folded != name.folded {
           findings.append(.judgeRepeated(code, known.name, at: table.origin(row, "judge")))
         }
-        let organisation = table[row, "organisation"]?.text.nfc ?? ""
-        people[id] = people[id] ?? (name, organisation, table.table.origin(of: row))
+        if people[id] == nil {
+          people[id] = Judge(
+            id: id,
+            name: name,
+            organisation: table[row, "organisation"]?.text.nfc ?? "",
+            seats: [],
+            details: details(row, table, &findings)
+          )
+        }
         guard let panel = panel(named: panelName) else {
           findings.append(panelUnknown(panelName, at: table.origin(row, "panel")))
           continue
@@ -40,7 +47,8 @@ public struct JudgeReader {
         id: id,
         name: person.name,
         organisation: person.organisation,
-        seats: seats[id, default: []].sorted { $0.panel < $1.panel }
+        seats: seats[id, default: []].sorted { $0.panel < $1.panel },
+        details: person.details
       )
     }
     return (judges, findings)
@@ -56,7 +64,47 @@ public struct JudgeReader {
       isRequired: true
     ),
     Heading(id: "role", names: ["Vai trò", "Chức danh trong tiểu ban", "Role"]),
+    Heading(id: "email", names: ["Thư điện tử", "Email", "E-mail"]),
+    Heading(id: "taxCode", names: ["Mã số thuế đơn vị", "Mã số thuế", "MST", "Tax code"]),
+    Heading(id: "formerly", names: ["Nơi công tác trước đây", "Từng công tác", "Formerly"]),
+    Heading(id: "expertise", names: ["Chuyên môn", "Lĩnh vực", "Expertise"]),
+    Heading(id: "languages", names: ["Ngôn ngữ", "Languages"]),
+    Heading(id: "largestLoad", names: ["Số hồ sơ tối đa", "Tối đa", "Load limit"]),
   ]
+
+  /// What the first row of a judge says beyond name and workplace; lists are split at semicolons.
+  private func details(
+    _ row: Table.Row,
+    _ table: HeadedTable,
+    _ findings: inout [Finding]
+  ) -> Judge.Details {
+    let list = { (id: String) in
+      (table[row, id]?.text.nfc ?? "").split { $0 == ";" || $0.isNewline }
+        .map { String($0).trimmed }.filter { !$0.isEmpty }
+    }
+    var details = Judge.Details()
+    details.email = table[row, "email"]?.text.nfc ?? ""
+    details.taxCode = table[row, "taxCode"]?.text ?? ""
+    details.formerly = list("formerly")
+    details.expertise = list("expertise")
+    details.languages = list("languages")
+    if let text = table[row, "largestLoad"]?.text {
+      details.largestLoad = Int(text).flatMap { $0 > 0 ? $0 : nil }
+      if details.largestLoad == nil {
+        findings.append(loadWrong(text, at: table.origin(row, "largestLoad")))
+      }
+    }
+    return details
+  }
+
+  private func loadWrong(_ text: String, at origin: Origin) -> Finding {
+    Finding(
+      .answerUnreadable,
+      at: origin,
+      vi: "“\(text)” không phải số hồ sơ; viết số nguyên như 40, hoặc bỏ trống",
+      en: "“\(text)” is no number of nominations; write a whole number such as 40, or nothing"
+    )
+  }
 
   private func cell(
     _ id: String,
@@ -104,7 +152,8 @@ public struct JudgeReader {
         .optionUnknown,
         at: table.origin(row, "role"),
         vi: "không có vai trò “\(text)”; chọn một trong: \(labels)",
-        en: "there is no role “\(text)”; choose: chair, vice-chair, secretary, member"
+        en:
+          "there is no role “\(text)”; choose: \(Seat.Role.allCases.map(\.rawValue).joined(separator: ", "))"
       )
     )
     return nil

@@ -1,19 +1,32 @@
 internal import Judging
 
 extension Finding {
+  /// A heading that is not there, with the columns it may be: the one spelt like it, else those
+  /// that nothing is known of.
   static func headingMissing(
     _ heading: Heading,
     near: String?,
+    unknown: [String],
     at origin: Origin
   ) -> Finding {
     let name = heading.names.first ?? heading.id
-    return Finding(
-      .headingMissing,
-      at: origin,
-      vi: "không thấy cột “\(name)”" + (near.map { "; có phải là cột “\($0)”?" } ?? ""),
+    var message = Bilingual(
+      vi: "không thấy cột “\(name)”",
       en: "there is no column “\(heading.id)” (“\(name)”)"
-        + (near.map { "; is it “\($0)”?" } ?? "")
     )
+    if let near {
+      message = Bilingual(
+        vi: "\(message.vi); có phải là cột “\(near)”?",
+        en: "\(message.en); is it “\(near)”?"
+      )
+    } else if !unknown.isEmpty {
+      let list = unknown.prefix(6).map { "“\($0)”" }.joined(separator: ", ")
+      message = Bilingual(
+        vi: "\(message.vi); các cột chưa nhận ra: \(list); nếu là một trong số đó, sửa tên cột ấy",
+        en: "\(message.en); columns not known: \(list); if it is one of them, rename that one"
+      )
+    }
+    return Finding(.headingMissing, at: origin, vi: message.vi, en: message.en)
   }
 
   static func headingRepeated(
@@ -88,13 +101,15 @@ extension Finding {
     )
   }
 
-  static func hiddenRead(_ parts: [String], in table: Table, at origin: Origin) -> Finding {
-    let list = parts.prefix(12).joined(separator: ", ") + (parts.count > 12 ? ", …" : "")
+  static func hiddenRead(_ parts: [Bilingual], in table: Table, at origin: Origin) -> Finding {
+    let more = parts.count > 12 ? ", …" : ""
+    let vi = parts.prefix(12).map(\.vi).joined(separator: ", ") + more
+    let en = parts.prefix(12).map(\.en).joined(separator: ", ") + more
     return Finding(
       .hiddenRead,
       at: origin,
-      vi: "có phần ẩn vẫn được đọc: \(list); nếu không tính, xóa hẳn rồi gửi lại",
-      en: "hidden parts were read all the same: \(list); delete them if they do not count"
+      vi: "có phần ẩn vẫn được đọc: \(vi); nếu không tính, xóa hẳn rồi gửi lại",
+      en: "hidden parts were read all the same: \(en); delete them if they do not count"
     )
   }
 

@@ -30,7 +30,8 @@ extension Table {
   public func headed(by headings: [Heading]) -> (table: HeadedTable?, findings: [Finding]) {
     guard let row = headingRow(HeadingNames(headings)) else {
       let origin = rows.first.map(origin) ?? Origin(file: file)
-      return (nil, headings.filter(\.isRequired).map { .headingMissing($0, near: nil, at: origin) })
+      let missing = headings.filter(\.isRequired)
+      return (nil, missing.map { .headingMissing($0, near: nil, unknown: [], at: origin) })
     }
     return headed(by: headings, at: row)
   }
@@ -56,7 +57,14 @@ extension Table {
     }
     for heading in headings where heading.isRequired && columns[heading.id] == nil {
       let near = unknown.first { Misspelling.isNear($0.text.folded, heading.names.map(\.folded)) }
-      findings.append(.headingMissing(heading, near: near?.text, at: origin(of: last)))
+      findings.append(
+        .headingMissing(
+          heading,
+          near: near?.text,
+          unknown: unknown.map(\.text),
+          at: origin(of: last)
+        )
+      )
     }
     findings += unknown.map {
       .headingUnknown($0.text, at: origin(row: last.number, column: $0.column))
@@ -90,11 +98,11 @@ extension HeadedTable {
 
   /// Notes on what people looking at the sheet do not see, and on text in old fonts.
   var visibilityNotes: [Finding] {
-    let rows = rows.map(\.number).filter(table.hiddenRows.contains).map { "\($0):\($0)" }
+    let rows = rows.map(\.number).filter(table.hiddenRows.contains)
+      .map { Bilingual(vi: "dòng \($0)", en: "row \($0)") }
     let columns = columns.values.sorted()
       .filter { column in table.hiddenColumns.contains { $0.contains(column) } }
-      .map { "\(columnName($0)):\(columnName($0))" }
-    // Whole rows and columns, as a spreadsheet names them.
+      .map { Bilingual(vi: "cột \(columnName($0))", en: "column \(columnName($0))") }
     let parts = columns + rows
     let origin = table.origin(row: headingRows.upperBound, column: 1)
     let hidden = parts.isEmpty ? [] : [Finding.hiddenRead(parts, in: table, at: origin)]

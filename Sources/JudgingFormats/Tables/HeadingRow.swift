@@ -28,7 +28,13 @@ extension Table {
     let best = (single + double).reduce(nil as HeadingRow?) { best, row in
       row.matches > (best?.matches ?? 0) ? row : best
     }
-    return best
+    guard let best, best.height == 1 else { return best }
+    // A heading merged down from the row above stands over its column as well.
+    let above = mergedDown(into: rows[best.index])
+      .map { (column: $0.column, text: $0.text, id: names.id(of: $0.text)) }
+    guard !above.isEmpty else { return best }
+    let all = (best.captions + above).sorted { $0.column < $1.column }
+    return HeadingRow(index: best.index, height: 1, captions: all)
   }
 
   private func captions(
@@ -36,6 +42,16 @@ extension Table {
     _ names: HeadingNames
   ) -> [(column: Int, text: String, id: String?)] {
     row.cells.map { ($0.column, $0.text, names.id(of: $0.text)) }
+  }
+
+  /// The cells of rows above that are merged down to this one, where it has none of its own.
+  private func mergedDown(into row: Row) -> [Cell] {
+    merges.compactMap { merge in
+      guard merge.columns.count == 1, merge.rows.contains(row.number),
+        merge.rows.lowerBound < row.number, row[merge.columns.lowerBound] == nil
+      else { return nil }
+      return rows.first { $0.number == merge.rows.lowerBound }?[merge.columns.lowerBound]
+    }
   }
 
   private func doubleRow(_ index: Int, _ names: HeadingNames) -> HeadingRow? {

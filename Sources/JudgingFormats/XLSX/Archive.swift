@@ -23,18 +23,20 @@ final class Archive {
   static let mostEntries: Int64 = 10_000
 
   private let handle: OpaquePointer
+  private let largestTotal: Int
   private var indices: [String: UInt64] = [:]
   private var inflated = 0
 
   /// Opens the archive for as long as `body` runs.
   static func open<Value>(
     _ bytes: [UInt8],
+    inflatingAtMost largestTotal: Int = Archive.largestTotal,
     _ body: (Archive) throws(Fault) -> Value
   ) throws(Fault) -> Value {
     var result: Result<Value, Fault>?
     bytes.withUnsafeBytes { buffer in
       do throws(Fault) {
-        let archive = try Archive(buffer)
+        let archive = try Archive(buffer, largestTotal)
         result = .success(try body(archive))
       } catch {
         result = .failure(error)
@@ -44,7 +46,8 @@ final class Archive {
     return try result.get()
   }
 
-  private init(_ buffer: UnsafeRawBufferPointer) throws(Fault) {
+  private init(_ buffer: UnsafeRawBufferPointer, _ largestTotal: Int) throws(Fault) {
+    self.largestTotal = largestTotal
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
@@ -85,6 +88,16 @@ final class Archive {
     }
   }
 
+  /// The names of all parts with the sizes the archive tells, in byte order.
+  var entries: [(path: String, size: Int)] {
+    indices.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { path, index in
+      var stat = zip_stat_t()
+      zip_stat_init(&stat)
+      zip_stat_index(handle, index, 0, &stat)
+      return (path, Int(clamping: stat.size))
+    }
+  }
+
   func contains(_ name: String) -> Bool { indices[name] != nil }
 
   /// One part, inflated; sizes are counted while inflating and never believed.
@@ -105,7 +118,7 @@ final class Archive {
       if count == 0 { break }
       bytes += buffer[..<Int(count)]
       inflated += Int(count)
-      guard bytes.count <= Self.largestPart, inflated <= Self.largestTotal else { throw .tooLarge }
+      guard bytes.count <= Self.largestPart, inflated <= largestTotal else { throw .tooLarge }
       if bytes.count > 10 << 20, UInt64(bytes.count) > 200 * max(1, stat.comp_size) {
         throw .hostile(.bomb(name))
       }

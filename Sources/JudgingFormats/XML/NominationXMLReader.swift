@@ -101,6 +101,7 @@ struct NominationXMLReader {
       let origin = Origin(file: file, place: .line(line))
       if let date = attributes.text("date") { entries[.consentDate] = .init(date, at: origin) }
       if let means = attributes.text("means") { entries[.consentMeans] = .init(means, at: origin) }
+      if let text = attributes.text("text") { entries[.consentText] = .init(text, at: origin) }
     }
 
     private func take() {

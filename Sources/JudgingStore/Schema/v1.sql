@@ -11,28 +11,45 @@ CREATE TABLE programme (
 
 -- The ledger: one entry an act, never changed. leafHash is the RFC 6962 hash of entry;
 -- content is SHA-256(salt || canonical rows of the act), so content can go and the log still holds.
+-- An erasure takes the salt away too, so that nobody can confirm a guess at what was erased.
 CREATE TABLE ledger (
   position INTEGER PRIMARY KEY CHECK (position >= 0),
   entry TEXT NOT NULL,
   leafHash BLOB NOT NULL CHECK (length(leafHash) = 32),
-  salt BLOB NOT NULL CHECK (length(salt) = 32)
+  salt BLOB CHECK (length(salt) = 32)
 ) STRICT;
 CREATE TRIGGER ledgerIsNeverChanged BEFORE UPDATE ON ledger
+WHEN NEW.position IS NOT OLD.position OR NEW.entry IS NOT OLD.entry
+  OR NEW.leafHash IS NOT OLD.leafHash OR NEW.salt IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'the ledger is only ever added to'); END;
 CREATE TRIGGER ledgerIsNeverCut BEFORE DELETE ON ledger
 BEGIN SELECT RAISE(ABORT, 'the ledger is only ever added to'); END;
 
--- Every file taken in, byte for byte.
+-- Every file taken in, byte for byte; where erasedBy is set, an erasure took its bytes away.
 CREATE TABLE source (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('nominations', 'judges', 'scores', 'figures')),
   sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
   bytes BLOB NOT NULL,
-  act INTEGER NOT NULL REFERENCES ledger
+  act INTEGER NOT NULL REFERENCES ledger,
+  erasedBy INTEGER REFERENCES ledger
 ) STRICT;
 
--- number is never used twice; code is what people see. answers is canonical JSON: field to value.
+-- What was noted about a file on its way in: how a value was understood. For its receipt.
+CREATE TABLE note (
+  id INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL REFERENCES source,
+  rule TEXT NOT NULL,
+  place TEXT NOT NULL,
+  vi TEXT NOT NULL,
+  en TEXT NOT NULL,
+  act INTEGER NOT NULL REFERENCES ledger
+) STRICT;
+CREATE INDEX noteBySource ON note (source, id);
+
+-- number is never used twice; code is what people see. answers is canonical JSON: field to value;
+-- places says where each stood in the file.
 CREATE TABLE nomination (
   number INTEGER PRIMARY KEY CHECK (number > 0),
   code TEXT NOT NULL UNIQUE,
@@ -41,6 +58,7 @@ CREATE TABLE nomination (
   organisation TEXT NOT NULL,
   answers TEXT NOT NULL,
   place TEXT NOT NULL,
+  places TEXT NOT NULL,
   source INTEGER NOT NULL REFERENCES source,
   act INTEGER NOT NULL REFERENCES ledger
 ) STRICT;
@@ -54,10 +72,32 @@ CREATE TABLE nominationVersion (
   organisation TEXT NOT NULL,
   answers TEXT NOT NULL,
   place TEXT NOT NULL,
+  places TEXT NOT NULL,
   source INTEGER NOT NULL REFERENCES source,
   act INTEGER NOT NULL REFERENCES ledger,
   replacedBy INTEGER NOT NULL REFERENCES ledger
 ) STRICT;
+
+-- Files that nominations list, byte for byte, each once.
+CREATE TABLE evidenceFile (
+  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+  kind TEXT NOT NULL,
+  size INTEGER NOT NULL CHECK (size > 0),
+  act INTEGER NOT NULL REFERENCES ledger,
+  bytes BLOB NOT NULL CHECK (length(bytes) = size)
+) STRICT;
+-- Which file answers to which listed name; for a name (nameKey: case folded) the latest row holds.
+CREATE TABLE evidence (
+  id INTEGER PRIMARY KEY,
+  nomination TEXT NOT NULL REFERENCES nomination (code),
+  name TEXT NOT NULL,
+  nameKey TEXT NOT NULL,
+  file TEXT NOT NULL REFERENCES evidenceFile,
+  act INTEGER NOT NULL REFERENCES ledger
+) STRICT;
+CREATE INDEX evidenceByNomination ON evidence (nomination, nameKey, id);
+CREATE VIEW evidenceNow AS
+  SELECT * FROM evidence WHERE id IN (SELECT max(id) FROM evidence GROUP BY nomination, nameKey);
 
 -- Headings that an association uses for a field, as it told us; the latest row holds.
 CREATE TABLE columnName (
@@ -86,12 +126,15 @@ CREATE TABLE judge (
   code TEXT PRIMARY KEY,
   name TEXT NOT NULL CHECK (name <> ''),
   organisation TEXT NOT NULL,
+  -- Canonical JSON: e-mail, earlier workplaces, expertise, languages, tax code, largest load.
+  details TEXT NOT NULL,
   act INTEGER NOT NULL REFERENCES ledger
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE seat (
   judge TEXT NOT NULL REFERENCES judge,
   panel TEXT NOT NULL,
-  role TEXT NOT NULL CHECK (role IN ('chair', 'vice-chair', 'secretary', 'member')),
+  role TEXT NOT NULL
+    CHECK (role IN ('chair', 'vice-chair', 'secretary', 'member', 'substitute', 'shadow')),
   PRIMARY KEY (judge, panel)
 ) STRICT, WITHOUT ROWID;
 
@@ -132,13 +175,40 @@ CREATE TABLE figure (
 ) STRICT;
 
 -- Decisions of the council and the office, each a canonical JSON document; the latest for a
--- subject holds. kind: vote, conclusion, withholding, extension, shortlist.
+-- subject holds. A recusal or a clearance is about JUDGE/NOMINATION or JUDGE/@CATEGORY.
 CREATE TABLE decision (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL
-    CHECK (kind IN ('vote', 'conclusion', 'withholding', 'extension', 'shortlist')),
+    CHECK (kind IN ('vote', 'conclusion', 'withholding', 'extension', 'shortlist', 'recusal',
+      'clearance', 'departure')),
   subject TEXT NOT NULL,
   document TEXT NOT NULL,
   act INTEGER NOT NULL REFERENCES ledger
 ) STRICT;
 CREATE INDEX decisionBySubject ON decision (kind, subject, id);
+
+-- A recusal binds: it stays as it was recorded.
+CREATE TRIGGER recusalUnchanged BEFORE UPDATE ON decision WHEN old.kind = 'recusal'
+  BEGIN SELECT RAISE(ABORT, 'a recusal stays'); END;
+CREATE TRIGGER recusalKept BEFORE DELETE ON decision WHEN old.kind = 'recusal'
+  BEGIN SELECT RAISE(ABORT, 'a recusal stays'); END;
+
+-- Who marks what in a round, where it was assigned by name. What ended stays, with endedBy set.
+CREATE TABLE assignment (
+  id INTEGER PRIMARY KEY,
+  round TEXT NOT NULL,
+  nomination TEXT NOT NULL REFERENCES nomination (code),
+  judge TEXT NOT NULL REFERENCES judge (code),
+  isByHand INTEGER NOT NULL CHECK (isByHand IN (0, 1)),
+  act INTEGER NOT NULL REFERENCES ledger,
+  endedBy INTEGER REFERENCES ledger
+) STRICT;
+CREATE UNIQUE INDEX assignmentInForce ON assignment (round, nomination, judge)
+  WHERE endedBy IS NULL;
+CREATE TRIGGER assignmentHeedsRecusal BEFORE INSERT ON assignment
+  WHEN EXISTS (
+    SELECT 1 FROM decision
+    WHERE kind = 'recusal' AND subject IN (
+      new.judge || '/' || new.nomination,
+      new.judge || '/@' || (SELECT category FROM nomination WHERE code = new.nomination)))
+  BEGIN SELECT RAISE(ABORT, 'a recused judge is never assigned'); END;

@@ -1,0 +1,88 @@
+internal import Foundation
+internal import GRDB
+public import Judging
+
+/// A file that answers to a name a nomination lists.
+public struct StoredEvidence: Hashable, Sendable {
+  public let nomination: Nomination.ID
+  public let name: String
+  public let kind: EvidenceKind
+  /// In bytes.
+  public let size: Int
+  public let sha256: String
+  /// The ledger entry that took it in.
+  public let act: Int
+}
+
+extension Reading {
+  /// The files in force, in order of nomination, then name.
+  public func evidence() throws -> [StoredEvidence] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT nomination, name, file, evidenceNow.act AS act, kind, size
+        FROM evidenceNow JOIN evidenceFile ON sha256 = file ORDER BY nomination, nameKey
+        """
+    ).compactMap { row in
+      guard let kind = EvidenceKind(rawValue: row["kind"]) else { return nil }
+      return StoredEvidence(
+        nomination: Identifier(row["nomination"]),
+        name: row["name"],
+        kind: kind,
+        size: row["size"],
+        sha256: row["file"],
+        act: row["act"]
+      )
+    }
+  }
+
+  /// Which listed files have come.
+  public func evidenceHeld() throws -> EvidenceHeld {
+    var held = EvidenceHeld()
+    for file in try evidence() {
+      if let name = EvidenceName(file.name) { held.insert(name, of: file.nomination) }
+    }
+    return held
+  }
+
+  /// The bytes of a file of evidence; `nil` where none has this SHA-256.
+  public func evidenceBytes(ofSHA256 hash: String) throws -> [UInt8]? {
+    try Data.fetchOne(
+      db,
+      sql: "SELECT bytes FROM evidenceFile WHERE sha256 = ?",
+      arguments: [hash]
+    ).map { Array($0) }
+  }
+}
+
+extension Writing {
+  /// Keeps a file of evidence under its SHA-256, once however often it comes, and notes whose it is.
+  public func keep(
+    _ bytes: [UInt8],
+    of kind: EvidenceKind,
+    sha256 hash: String,
+    as name: EvidenceName,
+    for nomination: Nomination.ID
+  ) throws -> StoredEvidence {
+    try db.execute(
+      sql: """
+        INSERT INTO evidenceFile (sha256, kind, size, act, bytes) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (sha256) DO NOTHING
+        """,
+      arguments: [hash, kind.rawValue, bytes.count, position, Data(bytes)]
+    )
+    try db.execute(
+      sql: "INSERT INTO evidence (nomination, name, nameKey, file, act) VALUES (?, ?, ?, ?, ?)",
+      arguments: [nomination.rawValue, name.text, name.key, hash, position]
+    )
+    digest.add("\(nomination)\t\(name.text)\t\(hash)".utf8)
+    return StoredEvidence(
+      nomination: nomination,
+      name: name.text,
+      kind: kind,
+      size: bytes.count,
+      sha256: hash,
+      act: position
+    )
+  }
+}
