@@ -56,7 +56,14 @@ public struct Analysis: Sendable {
     }
     var draft = AnalysisDraft(marks, shares: shares, origin: origin)
     draft.tops = tops
-    draft.addModel(model)
+    draft.addLinkage()
+    draft.addReliability(seed: seed)
+    switch model {
+    case .crossed: draft.addCrossed(.random, for: self)
+    case .crossedFixedEntries: draft.addCrossed(.fixed, for: self)
+    case .none: break
+    }
+    draft.finishReliability()
     return .accepted(draft.report)
   }
 

@@ -29,23 +29,9 @@ struct AdditiveFit {
 
   /// The parameters that can be told apart: one for each place that joins two parts of the panel.
   private static func rank(of places: [Place], judges: Int, entries: Int) -> Int {
-    var parents = Array(0..<(judges + entries))
-    func root(_ node: Int) -> Int {
-      var node = node
-      while parents[node] != node {
-        parents[node] = parents[parents[node]]
-        node = parents[node]
-      }
-      return node
-    }
-    var joined = 0
-    for place in places {
-      let (a, b) = (root(place.judge), root(judges + place.entry))
-      guard a != b else { continue }
-      parents[a] = b
-      joined += 1
-    }
-    return joined
+    var sets = DisjointSets(count: judges + entries)
+    for place in places { sets.join(place.judge, judges + place.entry) }
+    return sets.joins
   }
 
   /// What the fit leaves of each value, in the order of the places.

@@ -31,7 +31,7 @@ public struct Concordance: Hashable, Sendable {
     let once = [Double](repeating: 1, count: grid.entries)
     guard let value = rankings.w(counting: once) else { throw .noVariation }
     let cells = grid.entries * grid.judges
-    w = Bootstrap(entries: grid.entries, seed: seed, cost: 2 * cells)
+    w = Resampling(entries: grid.entries, seed: seed, cost: 2 * cells)
       .estimate(value) { rankings.w(counting: $0) }
     df = grid.entries - 1
     chiSquare = Double(grid.judges) * Double(df) * value
@@ -44,24 +44,42 @@ public struct Concordance: Hashable, Sendable {
 struct Rankings {
   let entries: Int
   let judges: Int
-  /// For each judge the entries in ascending order of marks, in groups of equal marks.
-  private let groups: [[[Int]]]
+  /// Judge by judge, the entries in ascending order of marks.
+  private let order: [Int32]
+  /// Whether the next entry in the order has the same mark of the same judge.
+  private let isTied: [Bool]
 
   init(of ratings: Ratings, _ grid: MarkGrid) {
     (entries, judges) = (grid.entries, grid.judges)
-    groups = (0..<grid.judges).map { judge in
-      func mark(_ entry: Int) -> Double { ratings.scores[entry * grid.judges + judge].value }
-      let order = (0..<grid.entries).sorted { (mark($0), $0) < (mark($1), $1) }
-      var groups: [[Int]] = []
-      for entry in order {
-        if let last = groups.last?.last, mark(last) == mark(entry) {
-          groups[groups.count - 1].append(entry)
-        } else {
-          groups.append([entry])
-        }
-      }
-      return groups
+    var order: [Int32] = []
+    var isTied: [Bool] = []
+    for judge in 0..<grid.judges {
+      let marks = (0..<grid.entries).map { ratings.scores[$0 * grid.judges + judge].value }
+      let own = marks.indices.sorted { (marks[$0], $0) < (marks[$1], $1) }
+      order += own.map(Int32.init)
+      isTied += zip(own, own.dropFirst()).map { marks[$0] == marks[$1] } + [false]
     }
+    (self.order, self.isTied) = (order, isTied)
+  }
+
+  /// The rank of each place in ``order`` where entry i stands as often as `counts[i]` says.
+  ///
+  /// - Parameters:
+  ///   - counts: One for each entry.
+  ///   - take: Given a place and its rank.
+  /// - Returns: Σ (t³ − t) over groups of t equal marks.
+  private func rank(counting counts: [Double], _ take: (Int, Double) -> Void) -> Double {
+    var ties = 0.0
+    var (from, below, size) = (0, 0.0, 0.0)
+    for place in order.indices {
+      if place % entries == 0 { below = 0 }
+      size += counts[Int(order[place])]
+      if isTied[place] { continue }
+      for tied in from...place { take(tied, below + (size + 1) / 2) }
+      ties += size * size * size - size
+      (from, below, size) = (place + 1, below + size, 0)
+    }
+    return ties
   }
 
   /// W where entry i stands as often as `counts[i]` says; nil where no judge tells entries apart.
@@ -71,16 +89,7 @@ struct Rankings {
   func w(counting counts: [Double]) -> Double? {
     let (n, m) = (counts.reduce(0, +), Double(judges))
     var sums = [Double](repeating: 0, count: entries)
-    var ties = 0.0
-    for ranking in groups {
-      var below = 0.0
-      for group in ranking {
-        let size = group.reduce(0) { $0 + counts[$1] }
-        for entry in group { sums[entry] += below + (size + 1) / 2 }
-        below += size
-        ties += size * size * size - size
-      }
-    }
+    let ties = rank(counting: counts) { place, rank in sums[Int(order[place])] += rank }
     var spread = 0.0
     for (count, sum) in zip(counts, sums) {
       let off = sum - m * (n + 1) / 2
@@ -92,16 +101,11 @@ struct Rankings {
 
   /// The chance of sums of ranks that lie as far apart; nil where fewer than 99 draws are affordable.
   func permutation(seed: UInt64) -> Concordance.Permutation? {
-    let draws = min(9999, 40_000_000 / (entries * judges))
+    let draws = min(9999, 20_000_000 / (entries * judges))
     guard draws >= 99 else { return nil }
-    var ranks = groups.map { ranking in
-      var ranks = [Double](repeating: 0, count: entries)
-      var below = 0.0
-      for group in ranking {
-        for entry in group { ranks[entry] = below + Double(group.count + 1) / 2 }
-        below += Double(group.count)
-      }
-      return ranks
+    var ranks = [[Double]](repeating: [Double](repeating: 0, count: entries), count: judges)
+    _ = rank(counting: [Double](repeating: 1, count: entries)) { place, rank in
+      ranks[place / entries][Int(order[place])] = rank
     }
     let found = squares(of: ranks)
     var lot = Lot(seed: seed)

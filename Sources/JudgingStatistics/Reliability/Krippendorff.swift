@@ -42,8 +42,8 @@ public struct Krippendorff: Hashable, Sendable {
     let once = [Double](repeating: 1, count: units.count)
     guard let alpha = disagreement.alpha(counting: once) else { return .undefined(.noVariation) }
     let cost = units.cells.count + units.count + disagreement.pairs
-    let bootstrap = Bootstrap(entries: units.count, seed: seed, cost: cost)
-    return .estimated(bootstrap.estimate(alpha) { disagreement.alpha(counting: $0) })
+    let resampling = Resampling(entries: units.count, seed: seed, cost: cost)
+    return .estimated(resampling.estimate(alpha) { disagreement.alpha(counting: $0) })
   }
 
   private static func undefined(_ units: MarkUnits, at level: MeasurementLevel) -> Undefined? {

@@ -22,6 +22,12 @@ struct CrossedDesign: Sendable {
   /// A power of two, so that dividing by it loses nothing.
   let scale: Double
 
+  /// Present where the equations are too many to be factored.
+  let network: KeptNetwork?
+
+  /// Levels of the smaller factor up to which its equations are factored.
+  static let largestFactored = 1500
+
   var count: Int { values.count }
   var eliminatedCount: Int { starts.count - 1 }
   var keptCount: Int { keptDegrees.count }
@@ -56,6 +62,9 @@ struct CrossedDesign: Sendable {
     }
     (self.starts, self.kept, self.values, keptDegrees) = (starts, kept, values, degrees)
     (self.shift, self.scale) = (shift, scale)
+    network =
+      degrees.count > Self.largestFactored
+      ? KeptNetwork(starts: starts, kept: kept, keptCount: degrees.count) : nil
   }
 
   /// Calls `body` with each eliminated level and the range of its marks.

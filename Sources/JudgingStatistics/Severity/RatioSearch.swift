@@ -66,7 +66,8 @@ struct RatioSearch {
         ratios.coordinates[index] = place[index] + share * (target[index] - place[index])
       }
       if let next = RestrictedLikelihood(design, at: ratios),
-        next.criterion <= point.criterion + 1e-12 * point.criterion.magnitude
+        next.criterion
+          <= point.criterion + point.equations.slack + 1e-12 * point.criterion.magnitude
       {
         return next
       }

@@ -1,11 +1,27 @@
 internal import Foundation
 
+/// The mixed model equations at given ratios, however they are solved.
+protocol MixedEquations: AnyObject {
+  var ratios: VarianceRatios { get }
+  var design: CrossedDesign { get }
+  /// `log |I + Z Λ Z'|`, for a fixed factor that of its part of the equations.
+  var logDeterminant: Double { get }
+  /// The traces of `Z' V⁻¹ Z` of each factor, `V` the variance of the marks over the residual one.
+  var traces: SIMD2<Double> { get }
+  /// Prediction error variances over the residual variance, the intercept taken as known.
+  var errorVariances: Levels { get }
+  /// By how much the likelihood may be off.
+  var slack: Double { get }
+  /// The effects that belong to the sums of some marks over the levels of each factor.
+  func solve(_ sums: Levels) -> Levels
+}
+
 /// Henderson's mixed model equations at given ratios, the larger factor eliminated (Henderson 1950;
 /// Searle, Casella, McCulloch 1992, chapter 7).
 ///
 /// What remains for the smaller factor is `S = α I + β B`, where `B` is what the marks tell of its
 /// levels once the eliminated ones are allowed for; α = 1 and β = its ratio, or 0 and 1 if fixed.
-final class ReducedEquations {
+final class ReducedEquations: MixedEquations {
   let design: CrossedDesign
   let ratios: VarianceRatios
   /// α and β.
@@ -16,25 +32,18 @@ final class ReducedEquations {
   /// `log |I + Z Λ Z'|`, for a fixed factor that of its part of the equations.
   let logDeterminant: Double
   private let factor: TiledMatrix
-  private lazy var inverseOfFactor = factor.inverseOfFactor()
+  private(set) lazy var inverseOfFactor = factor.inverseOfFactor()
 
   /// Builds and factors the equations; nil where they are singular.
   init?(_ design: CrossedDesign, at ratios: VarianceRatios) {
     (self.design, self.ratios) = (design, ratios)
     ridge = ratios.kept == .infinity ? 0 : 1
     weight = ratios.kept == .infinity ? 1 : ratios.kept
-    shares = Self.shares(of: design, at: ratios.eliminated)
+    shares = design.shares(at: ratios.eliminated)
     let matrix = Self.matrix(design, shares, ridge: ridge, weight: weight)
     guard let determinant = matrix.factor(log: log) else { return nil }
     factor = matrix
-    logDeterminant = determinant + Self.logDeterminant(design, at: ratios.eliminated)
-  }
-
-  private static func shares(of design: CrossedDesign, at ratio: Double) -> [Double] {
-    (0..<design.eliminatedCount).map { level in
-      let degree = Double(design.starts[level + 1] - design.starts[level])
-      return ratio == 0 ? 0 : 1 / (1 / ratio + degree)
-    }
+    logDeterminant = determinant + design.logDeterminant(at: ratios.eliminated)
   }
 
   private static func matrix(
@@ -55,14 +64,6 @@ final class ReducedEquations {
       }
     }
     return matrix
-  }
-
-  private static func logDeterminant(_ design: CrossedDesign, at ratio: Double) -> Double {
-    var sum = 0.0
-    design.forEachEliminated { _, marks in
-      sum += ratio == .infinity ? log(Double(marks.count)) : log1p(ratio * Double(marks.count))
-    }
-    return sum
   }
 
   /// The effects that belong to the sums of some marks over the levels of each factor.
@@ -107,7 +108,11 @@ final class ReducedEquations {
     )
   }()
 
-  /// The traces of `Z' V⁻¹ Z` of each factor, `V` the variance of the marks over the residual one.
+  var errorVariances: Levels { inverse.diagonal }
+
+  /// Of rounding.
+  var slack: Double { 0 }
+
   var traces: SIMD2<Double> {
     let (_, pairSums, trace) = inverse
     var sum = 0.0
@@ -126,6 +131,24 @@ final class ReducedEquations {
   private var plainTrace: Double {
     var sum = design.keptDegrees.reduce(0, +)
     design.forEachEliminated { level, marks in sum -= Double(marks.count) * shares[level] }
+    return sum
+  }
+}
+
+extension CrossedDesign {
+  /// What each eliminated level keeps of the sum of its marks.
+  func shares(at ratio: Double) -> [Double] {
+    (0..<eliminatedCount).map { level in
+      ratio == 0 ? 0 : 1 / (1 / ratio + Double(starts[level + 1] - starts[level]))
+    }
+  }
+
+  /// The eliminated levels' part of the determinant.
+  func logDeterminant(at ratio: Double) -> Double {
+    var sum = 0.0
+    forEachEliminated { _, marks in
+      sum += ratio == .infinity ? log(Double(marks.count)) : log1p(ratio * Double(marks.count))
+    }
     return sum
   }
 }

@@ -5,7 +5,7 @@ internal import Foundation
 /// The criterion is −2 log of it with every constant, as lme4 defines it (Bates, Mächler, Bolker,
 /// Walker 2015, equation 41).
 final class RestrictedLikelihood {
-  let equations: ReducedEquations
+  let equations: any MixedEquations
   /// In the units of the design.
   let intercept: Double
   let effects: Levels
@@ -28,7 +28,7 @@ final class RestrictedLikelihood {
 
   /// Nil where the equations are singular.
   init?(_ design: CrossedDesign, at ratios: VarianceRatios) {
-    guard let equations = ReducedEquations(design, at: ratios) else { return nil }
+    guard let equations = Self.equations(design, at: ratios) else { return nil }
     self.equations = equations
     let ones = [Double](repeating: 1, count: design.count)
     let (sums, unitSums) = (design.sums(of: design.values), design.sums(of: ones))
@@ -53,6 +53,14 @@ final class RestrictedLikelihood {
     criterion =
       equations.logDeterminant + (isFixed ? 0 : log(information))
       + freedom * (1 + log(2 * .pi * deviation / freedom) + 2 * log(design.scale))
+  }
+
+  private static func equations(
+    _ design: CrossedDesign,
+    at ratios: VarianceRatios
+  ) -> (any MixedEquations)? {
+    design.network == nil
+      ? ReducedEquations(design, at: ratios) : IterativeEquations(design, at: ratios)
   }
 
   // MARK: Derivatives

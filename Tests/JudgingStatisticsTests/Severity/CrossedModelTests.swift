@@ -4,11 +4,6 @@ import Testing
 /// The crossed model beside lme4 1.1-31 (R 4.2.2), whose criterion was polished by Newton's method to
 /// the last digits it has: Benchmarks/peers/crossed_lme4.R.
 struct CrossedModelTests {
-  /// Shrout, Fleiss 1979, table 2: six entries, four judges.
-  static let shroutFleiss = Ratings(rows: [
-    [9, 2, 5, 8], [6, 1, 3, 2], [8, 4, 6, 8], [7, 1, 2, 6], [10, 5, 6, 9], [6, 2, 4, 7],
-  ])
-
   /// Fourteen entries, three of six judges each; made up.
   static let incomplete = Ratings(rows: [
     [8, nil, nil, 8, nil, 7.5], [6, 6.5, nil, nil, 6, nil], [8, 8, nil, nil, nil, 8],
@@ -21,7 +16,7 @@ struct CrossedModelTests {
   @Test func `variances of a complete panel are those of the mean squares`() throws {
     // REML of a complete panel without a zero is the analysis of variance: mean squares 11.2417 of
     // entries, 32.4861 of judges, 1.0194 of the rest (Shrout, Fleiss 1979, table 3).
-    let variance = try CrossedModel(of: Self.shroutFleiss).variance
+    let variance = try CrossedModel(of: Published.shroutFleiss).variance
     #expect(
       variance.entry?.rounded(digits: 9) == ((674.5 / 60 - 1.01944444444444) / 4).rounded(digits: 9)
     )
@@ -30,7 +25,7 @@ struct CrossedModelTests {
   }
 
   @Test func `a complete panel agrees with lme4`() throws {
-    let model = try CrossedModel(of: Self.shroutFleiss)
+    let model = try CrossedModel(of: Published.shroutFleiss)
     #expect(model.intercept.rounded(digits: 12) == 5.29166666667)
     #expect(model.criterion?.rounded(digits: 11) == 91.278667117)
     #expect(
@@ -64,7 +59,7 @@ struct CrossedModelTests {
   }
 
   @Test func `entries that are fixed are not drawn to the mean`() throws {
-    let model = try CrossedModel(of: Self.shroutFleiss, entries: .fixed)
+    let model = try CrossedModel(of: Published.shroutFleiss, entries: .fixed)
     #expect(model.variance.entry == nil)
     #expect(model.variance.judge?.rounded(digits: 9) == 5.24444444)
     #expect(model.criterion?.rounded(digits: 11) == 70.130858554)
@@ -78,7 +73,7 @@ struct CrossedModelTests {
   @Test func `standard errors are those of the whole equations, the intercept among them`() throws {
     // Inverted as one matrix with Python's fractions at these variances; the judges' equations are
     // alike in a complete panel: σ² (1 − 1 ÷ J) ÷ (n + σ² ÷ σj²) + σj² ÷ J.
-    let model = try CrossedModel(of: Self.shroutFleiss)
+    let model = try CrossedModel(of: Published.shroutFleiss)
     let (rest, judge, entry) = (1.01944444444444, 5.24444444444444, 2.55555555555556)
     let ofJudge = rest * 3 / 4 / (6 + rest / judge) + judge / 4
     let ofEntry = rest * 5 / 6 / (4 + rest / entry) + entry / 6

@@ -13,7 +13,7 @@ extension Double {
 }
 
 extension Ratings {
-  /// Names made of numbers of one digit, or of letters.
+  /// Names sorted as plain letters and digits are.
   init(_ scores: [(entry: String, judge: String, value: Double)]) {
     let judges = Set(scores.map(\.judge)).sorted()
     let entries = Set(scores.map(\.entry)).sorted()

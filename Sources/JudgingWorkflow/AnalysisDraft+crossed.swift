@@ -1,0 +1,83 @@
+internal import Judging
+internal import JudgingStatistics
+
+extension AnalysisDraft {
+  /// The parts of the marks, then the crossed model, and how sure the places are under it.
+  mutating func addCrossed(_ entries: CrossedModel.Entries, for analysis: Analysis) {
+    do throws(Inseparable) {
+      let fit = try CrossedFit(of: ratings, entries: entries)
+      let model = fit.model
+      report.model = .init(
+        name: analysis.model.rawValue,
+        estimator: "REML",
+        intercept: model.intercept,
+        variance: (model.variance.entry, model.variance.judge, model.variance.residual),
+        remlCriterion: model.criterion,
+        iterations: model.iterations
+      )
+      addEffects(of: model)
+      noteBounds(of: model)
+      addPlaces(from: fit, for: analysis)
+    } catch {
+      note(
+        .figureUndefined,
+        Bilingual(
+          vi: "không có mô hình, độ nghiêm và giá trị hiệu chỉnh: \(error.reason.vi)",
+          en: "no model, severity or adjusted value: \(error.reason.en)"
+        )
+      )
+    }
+  }
+
+  private mutating func addEffects(of model: CrossedModel) {
+    let places = Self.places(of: model.entries.map(\.value))
+    for (index, entry) in model.entries.enumerated() {
+      report.entries[index].adjusted = entry.value
+      report.entries[index].standardError = entry.standardError
+      report.entries[index].adjustedPlace = places[index]
+    }
+    for (index, judge) in (model.judges ?? []).enumerated() {
+      report.judges[index].severity = judge.value
+      report.judges[index].standardError = judge.standardError
+    }
+  }
+  /// Says what a variance of zero, or one that does not exist, means.
+  private mutating func noteBounds(of model: CrossedModel) {
+    if model.variance.entry == 0 {
+      note(
+        .figureUncertain,
+        Bilingual(
+          vi: "không có bằng chứng là các hồ sơ khác nhau: mọi giá trị hiệu chỉnh bằng nhau",
+          en: "there is no evidence that entries differ: all adjusted values are equal"
+        )
+      )
+    }
+    if model.variance.judge == 0 {
+      note(
+        .figureUncertain,
+        Bilingual(
+          vi: "không có bằng chứng là giám khảo chấm nghiêm khác nhau: mọi độ nghiêm là 0",
+          en: "there is no evidence that judges differ in severity: every severity is 0"
+        )
+      )
+    }
+    if model.criterion == nil {
+      note(
+        .figureUndefined,
+        Bilingual(
+          vi: "điểm khớp mô hình không còn phần dư: không có hợp lý REML; các giá trị là giới hạn",
+          en: "the marks fit without a rest: no REML criterion; the figures are the limit"
+        )
+      )
+    }
+    if model.variance.judge == nil {
+      note(
+        .figureUndefined,
+        Bilingual(
+          vi: "mỗi giám khảo chỉ chấm một hồ sơ: không tách được độ nghiêm khỏi ngẫu nhiên",
+          en: "each judge marked one entry: severity cannot be told from chance"
+        )
+      )
+    }
+  }
+}

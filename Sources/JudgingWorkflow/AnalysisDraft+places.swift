@@ -1,0 +1,120 @@
+internal import Judging
+internal import JudgingStatistics
+
+extension AnalysisDraft {
+  /// Probabilities of places, from draws; why there are none, where there are none.
+  mutating func addPlaces(from fit: CrossedFit, for analysis: Analysis) {
+    let draws = analysis.draws ?? Places.usualDraws(entries: ratings.entries.count)
+    if fit.model.variance.entry == 0 { return }
+    if draws > 0,
+      let places = fit.places(tops: report.tops, draws: draws, seed: analysis.seed)
+    {
+      for (index, standing) in places.standings.enumerated() {
+        report.entries[index].probabilityFirst = standing.first
+        report.entries[index].probabilityTop = standing.top
+        report.entries[index].placeLower = standing.places.lowerBound
+        report.entries[index].placeUpper = standing.places.upperBound
+      }
+      notePlaces(places, fit.model, seed: analysis.seed)
+    } else {
+      noteUndrawn(draws, fit.model)
+    }
+  }
+
+  private mutating func notePlaces(_ places: Places, _ model: CrossedModel, seed: UInt64) {
+    let how =
+      switch places.variances {
+      case .integrated:
+        Bilingual(
+          vi: "tính cả độ bất định của các phương sai",
+          en: "the uncertainty of the variances is part of them"
+        )
+      case .plugIn:
+        Bilingual(
+          vi: "các phương sai lấy như ước lượng (plug-in), nên hơi quá chắc",
+          en: "variances are taken as estimated (plug-in), so they are a little too sure"
+        )
+      }
+    note(
+      .figureUncertain,
+      Bilingual(
+        vi: "xác suất thứ hạng từ \(places.draws) lần rút, hạt giống \(seed); \(how.vi)",
+        en: "probabilities of places are of \(places.draws) draws, seed \(seed); \(how.en)"
+      )
+    )
+    noteClosePairs(places, model)
+    noteDiscussion(places)
+  }
+
+  /// Neighbours by adjusted value whose order is not settled.
+  private mutating func noteClosePairs(_ places: Places, _ model: CrossedModel) {
+    let order = model.entries.indices.sorted {
+      (model.entries[$0].value, $1) > (model.entries[$1].value, $0)
+    }
+    let close = zip(order, order.dropFirst()).filter { upper, _ in
+      Places.discussion.contains(1 - (places.standings[upper].overNext ?? 1))
+    }
+    guard !close.isEmpty else { return }
+    let names = Self.listed(
+      close.map { "\(ratings.entries[$0.0])/\(ratings.entries[$0.1])" }
+    )
+    note(
+      .figureUncertain,
+      Bilingual(
+        vi: "\(close.count) cặp liền kề không phân biệt được chắc chắn: \(names.vi)",
+        en: "\(close.count) neighbouring pairs cannot be told apart with confidence: \(names.en)"
+      )
+    )
+  }
+
+  /// Entries on either side of a cut whose side is not settled.
+  private mutating func noteDiscussion(_ places: Places) {
+    for (index, top) in report.tops.enumerated() {
+      let open = places.standings.indices.filter {
+        Places.discussion.contains(places.standings[$0].top[index])
+      }
+      guard !open.isEmpty else { continue }
+      let names = Self.listed(open.map { ratings.entries[$0] })
+      note(
+        .figureUncertain,
+        Bilingual(
+          vi: "nên thảo luận về \(open.count) hồ sơ quanh hạng \(top): \(names.vi)",
+          en: "\(open.count) entries around place \(top) deserve discussion: \(names.en)"
+        )
+      )
+    }
+  }
+
+  /// The first twenty names.
+  static func listed(_ names: [String]) -> Bilingual {
+    let first = names.prefix(20).joined(separator: ", ")
+    let more = names.count - 20
+    return more > 0
+      ? Bilingual(vi: "\(first) và \(more) nữa", en: "\(first) and \(more) more")
+      : Bilingual(vi: first, en: first)
+  }
+
+  private mutating func noteUndrawn(_ draws: Int, _ model: CrossedModel) {
+    let reason =
+      if model.criterion == nil {
+        Bilingual(vi: "điểm khớp không còn phần dư", en: "the marks fit without a rest")
+      } else if draws == 0 {
+        Bilingual(
+          vi: "không rút mẫu; thêm --draws N để rút",
+          en: "nothing was drawn; ask with --draws N"
+        )
+      } else {
+        Bilingual(
+          vi: "bảng điểm quá lớn cho phép rút mẫu",
+          en: "the marks are too many to draw from"
+        )
+      }
+    note(
+      .figureUndefined,
+      Bilingual(
+        vi: "không có xác suất thứ hạng: \(reason.vi)",
+        en: "no probabilities of places: \(reason.en)"
+      )
+    )
+  }
+}
