@@ -30,24 +30,20 @@ public struct Linkage: Hashable, Sendable {
   }
 
   private init(judges: Int, cards: some Sequence<(judge: Int, entry: Int)>) {
-    var parents = Array(0..<judges)
-    func root(_ judge: Int) -> Int {
-      var judge = judge
-      while parents[judge] != judge {
-        parents[judge] = parents[parents[judge]]
-        judge = parents[judge]
-      }
-      return judge
-    }
+    var sets = DisjointSets(count: judges)
     var firstJudge: [Int: Int] = [:]
     for card in cards {
-      let (own, other) = (root(card.judge), root(firstJudge[card.entry, default: card.judge]))
-      firstJudge[card.entry] = min(own, other)
-      // The lower number stays the root, so that parts are numbered in the order of judges.
-      parents[max(own, other)] = min(own, other)
+      if let first = firstJudge[card.entry] {
+        sets.join(card.judge, first)
+      } else {
+        firstJudge[card.entry] = card.judge
+      }
     }
     var numbers: [Int: Int] = [:]
-    parts = parents.indices.map { numbers.number(of: root($0)) }
+    var parts: [Int] = []
+    // The lower number stands for a part, so that parts are numbered in the order of judges.
+    for judge in 0..<judges { parts.append(numbers.number(of: sets.root(of: judge))) }
+    self.parts = parts
     components = numbers.count
   }
 

@@ -53,6 +53,30 @@ struct KrippendorffTests {
   }
 }
 
+struct ResamplingTests {
+  /// Entries of even merit 0 to 9, five judges, errors of −3 to 3, all drawn by lot.
+  private static func panel(entries: Int) -> Ratings {
+    var lot = Lot(seed: 7)
+    return Ratings(
+      rows: (0..<entries).map { _ in
+        let merit = Double(lot.draw(below: 10))
+        return (0..<5).map { _ in merit + Double(lot.draw(below: 7)) - 3 }
+      }
+    )
+  }
+
+  /// Without severity, interval alpha is ICC(1,1) but for 1 ÷ N, and the F interval can stand beside.
+  @Test(arguments: [60, 6000])
+  func `drawn entries and left out groups give nearly the interval of F`(entries: Int) throws {
+    let panel = Self.panel(entries: entries)
+    let alpha = try #require(Krippendorff(of: panel, seed: 1)[.interval].estimate)
+    let one = try #require(Intraclass(of: panel)[.oneOfOwnJudges].estimate)
+    let width = try #require(one.upper) - #require(one.lower)
+    #expect(abs(try #require(alpha.lower) - #require(one.lower)) < width / 3)
+    #expect(abs(try #require(alpha.upper) - #require(one.upper)) < width / 3)
+  }
+}
+
 struct ConcordanceTests {
   @Test func `the published tasting of seven wines gives its W and its probability`() throws {
     let concordance = try Concordance(of: Published.tasting, seed: 1)

@@ -117,6 +117,8 @@ struct RaschTests {
       ([], .marginal, RaschModel.Unfit.oneCategory),
       ([[5, 5], [5, 5]], .marginal, .oneCategory),
       ([[1, nil], [0, nil], [nil, 1], [nil, 0]], .joint, .allExtreme),
+      ([[1, 1], [2, 2], [3, 3], [4, 4], [2, 2]], .marginal, .unbounded),
+      ([[1, 1], [2, 2], [3, 3], [4, 4], [2, 2]], .joint, .allExtreme),
       (
         [
           [1, 2, nil, nil], [2, 1, nil, nil], [0, 1, nil, nil],

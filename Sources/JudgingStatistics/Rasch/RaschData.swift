@@ -23,7 +23,7 @@ struct RaschData {
     let judges = Set(criteria.flatMap(\.ratings.judges)).sorted(by: Self.precedes)
     let entries = Set(criteria.flatMap(\.ratings.entries)).sorted(by: Self.precedes)
     let lists = criteria.map { Set($0.ratings.scores.map(\.value)).sorted() }
-    values =
+    let values =
       switch thresholds {
       case .shared: [Set(lists.joined()).sorted()]
       case .perCriterion: lists
@@ -33,29 +33,42 @@ struct RaschData {
       guard list.count <= 100 else { throw .tooManyCategories }
     }
     (self.entries, self.judges, self.thresholds) = (entries, judges, thresholds)
+    self.values = values
     self.criteria = criteria.map(\.name)
-    let judgeNumbers = Self.numbers(of: judges)
-    let entryNumbers = Self.numbers(of: entries)
+    marks = Self.marks(of: criteria, judges: judges, entries: entries) { criterion in
+      Self.numbers(of: thresholds == .shared ? values[0] : values[criterion])
+    }
+  }
+
+  /// - Parameters:
+  ///   - criteria: Whose judges and entries are numbered each by itself.
+  ///   - judges: All names.
+  ///   - entries: All names.
+  ///   - categories: The categories of a criterion's marks.
+  /// - Returns: All marks, numbered alike, in the order of entries, judges, criteria.
+  private static func marks(
+    of criteria: [RaschModel.Criterion],
+    judges: [String],
+    entries: [String],
+    categories: (Int) -> [Double: Int]
+  ) -> [Mark] {
+    let (judgeNumbers, entryNumbers) = (numbers(of: judges), numbers(of: entries))
     var marks: [Mark] = []
     for (number, criterion) in criteria.enumerated() {
       let ratings = criterion.ratings
-      let categories = Self.numbers(of: thresholds == .shared ? values[0] : values[number])
+      let categories = categories(number)
       let ownJudges = ratings.judges.map { judgeNumbers[$0] ?? 0 }
       let ownEntries = ratings.entries.map { entryNumbers[$0] ?? 0 }
-      for score in ratings.scores {
-        marks.append(
-          Mark(
-            entry: ownEntries[Int(score.entry)],
-            judge: ownJudges[Int(score.judge)],
-            criterion: number,
-            category: categories[score.value] ?? 0
-          )
+      marks += ratings.scores.map { score in
+        Mark(
+          entry: ownEntries[Int(score.entry)],
+          judge: ownJudges[Int(score.judge)],
+          criterion: number,
+          category: categories[score.value] ?? 0
         )
       }
     }
-    self.marks = marks.sorted {
-      ($0.entry, $0.judge, $0.criterion) < ($1.entry, $1.judge, $1.criterion)
-    }
+    return marks.sorted { ($0.entry, $0.judge, $0.criterion) < ($1.entry, $1.judge, $1.criterion) }
   }
 
   private init(_ data: RaschData, marks: [Mark], values: [[Double]]) {

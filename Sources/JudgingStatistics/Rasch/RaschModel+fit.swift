@@ -32,6 +32,7 @@ extension RaschModel {
       case .marginal: RaschSolution.marginal(of: sample)
       case .joint: RaschSolution.joint(of: sample)
       }
+    guard solution.isBounded else { throw .unbounded }
     return RaschModel(sample, solution, estimator)
   }
 }

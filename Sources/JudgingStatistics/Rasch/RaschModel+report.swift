@@ -53,7 +53,7 @@ extension RaschModel {
         name: names[number],
         marks: counts[number],
         measure: found[number]?.value,
-        standardError: found[number]?.error,
+        standardError: found[number].flatMap(\.error),
         fairAverage: found[number].flatMap { fair($0.value) },
         fit: fit[number].statistics,
         isExtreme: extremes.contains(number)
@@ -70,7 +70,7 @@ extension RaschSolution {
       curve.categories > 1
         ? Measure(
           value: curve.sums[curve.categories - 1] / Double(curve.categories - 1),
-          error: .nan
+          error: nil
         )
         : nil
     }

@@ -62,6 +62,7 @@ public struct RaschModel: Hashable, Sendable {
     case disconnected
     case allExtreme
     case criterionExtreme
+    case unbounded
   }
 
   public let estimator: Estimator
@@ -119,6 +120,11 @@ extension RaschModel.Unfit {
       Bilingual(
         vi: "một tiêu chí chỉ có điểm thấp nhất hoặc cao nhất",
         en: "a criterion has the lowest or the highest marks only"
+      )
+    case .unbounded:
+      Bilingual(
+        vi: "điểm tách nhau hoàn toàn, nên không thang hữu hạn nào khớp nhất",
+        en: "the marks fall apart so fully that no finite scale fits them best"
       )
     }
   }

@@ -5,7 +5,8 @@ struct RaschSolution {
   /// A measure and its standard error.
   struct Measure {
     let value: Double
-    let error: Double
+    /// Nil where it is not estimated.
+    let error: Double?
   }
   var entries: [Measure?]
   var judges: [Measure?]
@@ -21,6 +22,12 @@ struct RaschSolution {
 }
 
 extension RaschSolution {
+  /// Whether a finite scale was found: beyond 100 logits the search was on its way to infinity.
+  var isBounded: Bool {
+    let measures = (entries + judges + difficulties).compactMap { $0?.value }
+    return (measures + steps.joined() + [variance.squareRoot()]).allSatisfy { abs($0) < 100 }
+  }
+
   /// Joint maximum likelihood of what is kept, then measures for what was set aside.
   static func joint(of sample: RaschSample) -> RaschSolution {
     let likelihood = JointLikelihood(of: sample.kept)
@@ -30,9 +37,10 @@ extension RaschSolution {
     let (layout, entries) = (likelihood.layout, sample.kept.entries.count)
     var parameters = Array(end.point[entries...])
     let taken = layout.centre(&parameters)
+    let told = Set(sample.kept.marks.map(\.entry))
+      .union(layout.blocks.joined().map { entries + $0 })
     func measure(_ value: Double, _ axis: Int) -> Measure? {
-      // What no kept mark tells about has the curvature's floor.
-      guard end.value.curvature[axis] > 1e-5 else { return nil }
+      guard told.contains(axis) else { return nil }
       return Measure(value: value, error: 1 / end.value.curvature[axis].squareRoot())
     }
     let abilities = (0..<entries).map { measure(end.point[$0] - taken, $0) }
@@ -66,6 +74,7 @@ extension RaschSolution {
     for _ in 0..<6 {
       start = end.point
       let deviation = exp(start[start.count - 1])
+      guard deviation < 100 else { break }
       grid = likelihood.grid(around: start)
       likelihood = MarginalLikelihood(of: sample.kept, grid: grid)
       end = QuasiNewton(tolerance: 1e-8).minimise(from: start) { likelihood.value(at: $0) }
