@@ -57,16 +57,23 @@ struct ResamplingTests {
   /// Entries of even merit 0 to 9, five judges, errors of −3 to 3, all drawn by lot.
   private static func panel(entries: Int) -> Ratings {
     var lot = Lot(seed: 7)
-    return Ratings(
-      rows: (0..<entries).map { _ in
-        let merit = Double(lot.draw(below: 10))
-        return (0..<5).map { _ in merit + Double(lot.draw(below: 7)) - 3 }
+    var scores: [Ratings.Score] = []
+    for entry in 0..<entries {
+      let merit = Double(lot.draw(below: 10))
+      for judge in 0..<5 {
+        let value = merit + Double(lot.draw(below: 7)) - 3
+        scores.append(.init(judge: Int32(judge), entry: Int32(entry), value: value))
       }
+    }
+    return Ratings(
+      judges: (0..<5).map(String.init),
+      entries: (0..<entries).map { String($0 + 100_000) },
+      scores: scores
     )
   }
 
   /// Without severity, interval alpha is ICC(1,1) but for 1 ÷ N, and the F interval can stand beside.
-  @Test(arguments: [60, 6000])
+  @Test(arguments: [60, 12_000])
   func `drawn entries and left out groups give nearly the interval of F`(entries: Int) throws {
     let panel = Self.panel(entries: entries)
     let alpha = try #require(Krippendorff(of: panel, seed: 1)[.interval].estimate)
