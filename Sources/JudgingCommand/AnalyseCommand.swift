@@ -23,11 +23,12 @@ struct AnalyseCommand: ParsableCommand {
   @Argument(help: "Tệp điểm.") var marks: String
   @Option(help: "Tệp trọng số: criterion,weight; bỏ trống là như nhau.") var weights: String?
   @Option(help: "interval hoặc ordinal.") var scale = Analysis.Scale.interval
-  @Option(help: "crossed, crossed-fixed-entries hoặc none.") var model = Analysis.Model.crossed
+  @Option(help: "crossed, crossed-fixed-entries, rasch-mml, rasch-jml hoặc none.")
+  var model: Analysis.Model?
   @Option(help: "N của P(top N); nêu được nhiều lần.") var top: [Int] = []
   @Option(help: "Số lần rút mẫu hậu nghiệm.") var draws: Int?
   @Option(help: "Hạt giống của các lần rút.") var seed: UInt64 = 1
-  @Option(help: "json.") var format = AnalysisFormat.json
+  @Option(help: "text, json hoặc html.") var format = AnalysisFormat.text
 
   func validate() throws {
     if top.contains(where: { $0 < 1 }) { throw ValidationError("--top: số nguyên từ 1.") }
@@ -53,7 +54,9 @@ struct AnalyseCommand: ParsableCommand {
 
   private func show(_ report: AnalysisReport) {
     switch format {
+    case .text: Output.result(report.text(in: words.language, width: Terminal.width))
     case .json: Output.result(report.json.prettyText)
+    case .html: Output.result(report.html(title: marks))
     }
   }
 
@@ -68,5 +71,7 @@ struct AnalyseCommand: ParsableCommand {
 
 /// How an analysis is shown.
 enum AnalysisFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
   case json
+  case html
 }

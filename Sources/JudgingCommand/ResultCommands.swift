@@ -14,15 +14,26 @@ struct StandingsCommand: ParsableCommand {
 
   @OptionGroup var desk: Desk
   @Option(help: "Vòng; mặc định là vòng đang chấm.") var round: String?
+  @Option(help: "severity: thêm giá trị hiệu chỉnh theo độ nghiêm, không đổi thứ hạng.")
+  var with: Supplement?
   @Option(help: "text, json hoặc csv.") var format = TableFormat.text
+
+  func validate() throws {
+    if with != nil, format == .csv { throw ValidationError("--with in text hoặc json.") }
+  }
 
   func run() throws {
     let office = try desk.office(.reading)
-    let report = try desk.reporting { try office.standings(of: round.map { Identifier($0) }) }
-      .value(in: desk.language)
+    let id = round.map { Round.ID($0) }
+    let report = try desk.reporting { try office.standings(of: id) }.value(in: desk.language)
+    let severity = try with.map { _ in
+      try desk.reporting { try office.severity(of: id) }.value(in: desk.language)
+    }
     switch format {
-    case .text: Output.result(report.text(in: desk.language, width: Terminal.width))
-    case .json: Output.result(report.json.prettyText)
+    case .text:
+      Output.result(report.text(in: desk.language, width: Terminal.width))
+      if let severity { Output.result(severity.text(in: desk.language, width: Terminal.width)) }
+    case .json: Output.result(report.json.adding("severity", severity?.json()).prettyText)
     case .csv: Output.result(report.csv(.plain))
     }
   }
@@ -37,6 +48,7 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var desk: Desk
   @Argument(help: "Mã hồ sơ, như MIV-0042.") var nomination: String
   @Option(help: "Vòng; mặc định là vòng đang chấm.") var round: String?
+  @Option(help: "severity: thêm giá trị hiệu chỉnh theo độ nghiêm.") var with: Supplement?
   @Option(help: "text hoặc json.") var format = TableFormat.text
 
   func validate() throws {
@@ -48,11 +60,35 @@ struct ExplainCommand: ParsableCommand {
     let explanation = try desk.reporting {
       try office.explain(Identifier(nomination), round: round.map { Identifier($0) })
     }.value(in: desk.language)
+    let severity = try with.map { _ in
+      try desk.reporting { try office.severity(of: round.map { Identifier($0) }) }
+        .value(in: desk.language)
+    }
     switch format {
     case .text, .csv:
       Output.result(explanation.text(in: desk.language, width: Terminal.width))
-    case .json: Output.result(explanation.json.prettyText)
+      if let severity {
+        Output.result(
+          severity.text(in: desk.language, only: nomination, width: Terminal.width)
+        )
+      }
+    case .json:
+      let own = severity?.json(only: nomination)
+      Output.result(explanation.json.adding("severity", own).prettyText)
     }
+  }
+}
+
+/// What may stand beside the prescribed result.
+enum Supplement: String, ExpressibleByArgument {
+  case severity
+}
+
+extension JSONValue {
+  /// An object with one member more, at its end; itself where there is none.
+  fileprivate func adding(_ key: String, _ value: JSONValue?) -> JSONValue {
+    guard case .object(let members) = self, let value else { return self }
+    return .object(members + [Member(key, value)])
   }
 }
 

@@ -14,6 +14,8 @@ public struct Analysis: Sendable {
   public enum Model: String, CaseIterable, Sendable {
     case crossed
     case crossedFixedEntries = "crossed-fixed-entries"
+    case raschMarginal = "rasch-mml"
+    case raschJoint = "rasch-jml"
     case none
   }
 
@@ -25,15 +27,22 @@ public struct Analysis: Sendable {
   public var draws: Int?
   public var seed: UInt64
 
+  /// - Parameters:
+  ///   - scale: What is assumed of the distances between marks.
+  ///   - model: nil for the usual one of the scale: crossed, or Rasch by marginal likelihood.
+  ///   - tops: The N of each P(top N); empty for the usual ones.
+  ///   - draws: nil for as many as the size allows.
+  ///   - seed: Of every draw.
   public init(
     scale: Scale = .interval,
-    model: Model = .crossed,
+    model: Model? = nil,
     tops: [Int] = [],
     draws: Int? = nil,
     seed: UInt64 = 1
   ) {
-    (self.scale, self.model, self.tops) = (scale, model, tops)
-    (self.draws, self.seed) = (draws, seed)
+    self.scale = scale
+    self.model = model ?? (scale == .interval ? .crossed : .raschMarginal)
+    (self.tops, self.draws, self.seed) = (tops, draws, seed)
   }
 
   /// Answers it.
@@ -61,9 +70,13 @@ public struct Analysis: Sendable {
     switch model {
     case .crossed: draft.addCrossed(.random, for: self)
     case .crossedFixedEntries: draft.addCrossed(.fixed, for: self)
+    case .raschMarginal: draft.addRasch(by: .marginal)
+    case .raschJoint: draft.addRasch(by: .joint)
     case .none: break
     }
     draft.finishReliability()
+    draft.addSensitivity(for: self)
+    draft.addQuestions()
     return .accepted(draft.report)
   }
 

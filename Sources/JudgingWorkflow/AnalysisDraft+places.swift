@@ -5,7 +5,6 @@ extension AnalysisDraft {
   /// Probabilities of places, from draws; why there are none, where there are none.
   mutating func addPlaces(from fit: CrossedFit, for analysis: Analysis) {
     let draws = analysis.draws ?? Places.usualDraws(entries: ratings.entries.count)
-    if fit.model.variance.entry == 0 { return }
     if draws > 0,
       let places = fit.places(tops: report.tops, draws: draws, seed: analysis.seed)
     {
@@ -18,6 +17,26 @@ extension AnalysisDraft {
       notePlaces(places, fit.model, seed: analysis.seed)
     } else {
       noteUndrawn(draws, fit.model)
+    }
+  }
+
+  /// Scores up to which panels are drawn from the judges.
+  private static let mostResampled = 200_000
+
+  /// What other judges of the panel, or one fewer, would make of the means.
+  mutating func addSensitivity(for analysis: Analysis) {
+    guard (2...200).contains(ratings.judges.count), ratings.entries.count > 1,
+      ratings.scores.count <= Self.mostResampled, analysis.draws != 0
+    else { return }
+    let resampled = JudgeResampling(
+      of: ratings,
+      tops: report.tops,
+      draws: 1000,
+      seed: analysis.seed
+    )
+    for index in report.entries.indices {
+      report.entries[index].resampledTop = resampled.top[index]
+      report.entries[index].placesWithoutOne = resampled.withoutOne[index]
     }
   }
 
@@ -102,6 +121,11 @@ extension AnalysisDraft {
         Bilingual(
           vi: "không rút mẫu; thêm --draws N để rút",
           en: "nothing was drawn; ask with --draws N"
+        )
+      } else if model.variance.entry == 0 {
+        Bilingual(
+          vi: "không có bằng chứng là các hồ sơ khác nhau",
+          en: "there is no evidence that entries differ"
         )
       } else {
         Bilingual(

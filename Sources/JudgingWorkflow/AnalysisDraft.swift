@@ -4,6 +4,9 @@ internal import JudgingStatistics
 
 /// A report under construction: each part adds its figures, and a finding for each it lacks.
 struct AnalysisDraft {
+  let list: MarkList
+  /// The weight of each criterion, adding up to 1.
+  let shares: [Double]
   let ratings: Ratings
   let origin: Origin
   var report = AnalysisReport()
@@ -13,18 +16,25 @@ struct AnalysisDraft {
   }
 
   init(_ marks: MarkListReader.Marks, shares: [Double], origin: Origin) {
-    let list = marks.list
+    list = marks.list
     ratings = Ratings(of: list, weights: shares)
-    self.origin = origin
+    (self.shares, self.origin) = (shares, origin)
     report.counts = .init(
       judges: list.judges.count,
       entries: list.entries.count,
       scores: list.marks.count
     )
     addLines()
+    if ratings.scores.count <= Self.mostPicturedCards {
+      report.cards = ratings.scores.map {
+        .init(judge: Int($0.judge), entry: Int($0.entry), score: $0.value)
+      }
+    }
     if marks.namesCriteria { report.criteria = Self.criteria(of: list, shares) }
     noteUnmarked(marks.judgesWithout, marks.entriesWithout)
   }
+
+  private static let mostPicturedCards = 4000
 
   mutating func note(_ rule: Finding.Rule, _ text: Bilingual) {
     report.findings.append(Finding(rule, at: origin, vi: text.vi, en: text.en))

@@ -17,7 +17,9 @@ public struct AnalysisReport: Hashable, Sendable {
   public var thresholds: [Double] = []
   /// By name.
   public var criteria: [CriterionLine] = []
-  /// In order of rule, then of the figures they are about.
+  /// The scores behind a picture of them; empty where they are too many for one.
+  public var cards: [Card] = []
+  /// In the order of the figures they are about.
   public var findings: [Finding] = []
 
   public init(findings: [Finding] = []) { self.findings = findings }
@@ -30,6 +32,17 @@ public struct AnalysisReport: Hashable, Sendable {
 
     public init(judges: Int, entries: Int, scores: Int) {
       (self.judges, self.entries, self.scores) = (judges, entries, scores)
+    }
+  }
+
+  /// One judge's score for one entry, both by their numbers in the lists.
+  public struct Card: Hashable, Sendable {
+    public let judge: Int
+    public let entry: Int
+    public let score: Double
+
+    public init(judge: Int, entry: Int, score: Double) {
+      (self.judge, self.entry, self.score) = (judge, entry, score)
     }
   }
 
@@ -121,14 +134,22 @@ public struct AnalysisReport: Hashable, Sendable {
     public let mean: Double
     /// By mean: 1, 2, 2, 4.
     public let place: Int
+    /// What an average judge would give; of Rasch models, in logits.
     public var adjusted: Double?
     public var standardError: Double?
+    /// A Rasch measure as a mark again.
+    public var fairAverage: Double?
     public var adjustedPlace: Int?
     public var probabilityFirst: Double?
     /// One for each of ``AnalysisReport/tops``; empty where not drawn.
     public var probabilityTop: [Double] = []
     public var placeLower: Int?
     public var placeUpper: Int?
+    /// The share of panels drawn from the judges whose means put it among the best N; sensitivity,
+    /// no probability.
+    public var resampledTop: [Double] = []
+    /// Its best and worst place by mean when one judge is left out.
+    public var placesWithoutOne: ClosedRange<Int>?
 
     public init(entry: String, n: Int, mean: Double, place: Int) {
       (self.entry, self.n, self.mean, self.place) = (entry, n, mean, place)

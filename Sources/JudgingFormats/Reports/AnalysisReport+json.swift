@@ -88,18 +88,25 @@ extension AnalysisReport.JudgeLine {
 
 extension AnalysisReport.EntryLine {
   fileprivate func json(_ tops: [Int]) -> JSONValue {
-    let chances = tops.indices.map { index in
-      JSONValue.Member(
-        String(tops[index]),
-        .figure(probabilityTop.indices.contains(index) ? probabilityTop[index] : nil)
+    func byTop(_ figures: [Double]) -> JSONValue {
+      .object(
+        tops.indices.map { index in
+          .init(String(tops[index]), .figure(index < figures.count ? figures[index] : nil))
+        }
       )
     }
     return [
       "entry": .string(entry), "n": .whole(n), "mean": .figure(mean),
       "adjusted": .figure(adjusted), "standardError": .figure(standardError),
+      "fairAverage": .figure(fairAverage),
       "place": .whole(place), "adjustedPlace": .whole(adjustedPlace),
-      "probabilityFirst": .figure(probabilityFirst), "probabilityTop": .object(chances),
+      "probabilityFirst": .figure(probabilityFirst), "probabilityTop": byTop(probabilityTop),
       "placeLower": .whole(placeLower), "placeUpper": .whole(placeUpper),
+      "sensitivity": [
+        "resampledTop": byTop(resampledTop),
+        "placeLower": .whole(placesWithoutOne?.lowerBound),
+        "placeUpper": .whole(placesWithoutOne?.upperBound),
+      ],
     ]
   }
 }

@@ -8,34 +8,11 @@ extension ShortlistDocument {
   ///
   /// - Returns: UTF-8.
   public func html() -> [UInt8] {
-    let style = Markup(stringLiteral: PageStyle.text)
-    let page: Markup = """
-      <!doctype html>
-      <html lang="vi">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(PageStyle.policy)">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="color-scheme" content="light dark">
-      <meta name="referrer" content="no-referrer">
-      <title>\(heading.vi) · \(name.vi)</title>
-      <style>\(style)</style>
-      </head>
-      <body>
-      <a class="skip of-vi" href="#vi-list">Tới danh sách</a>
-      <a class="skip of-en" href="#en-list" lang="en">Skip to the list</a>
-      <nav class="languages" aria-label="Ngôn ngữ (Language)">
-      <a class="of-vi" href="#en" lang="en">English</a>
-      <a class="of-en" href="#vi" lang="vi">Tiếng Việt</a>
-      </nav>
-      <main>
-      \(Language.allCases.map(half))
-      </main>
-      </body>
-      </html>
-
-      """
-    return page.bytes
+    PageFrame.page(
+      title: "\(heading.vi) · \(name.vi)",
+      skip: Bilingual(vi: "Tới danh sách", en: "Skip to the list"),
+      halves: Language.allCases.map(half)
+    )
   }
 
   private func half(in language: Language) -> Markup {

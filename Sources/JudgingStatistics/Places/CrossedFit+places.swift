@@ -7,13 +7,23 @@ extension CrossedFit {
   ///   - tops: The N of each P(top N).
   ///   - draws: How many; at least 1.
   ///   - seed: The same seed gives the same figures on every machine.
-  /// - Returns: A standing an entry; nil where the marks left no uncertainty to draw from.
-  public func places(tops: [Int], draws: Int, seed: UInt64) -> Places? {
+  ///   - offsets: What each entry has beside its marks; none where nil.
+  /// - Returns: A standing an entry; nil where the marks leave nothing to draw from.
+  public func places(
+    tops: [Int],
+    draws: Int,
+    seed: UInt64,
+    adding offsets: [Double]? = nil
+  ) -> Places? {
     guard let point, point.equations is ReducedEquations, draws > 0 else { return nil }
+    let own = offsets ?? model.entries.map { _ in 0 }
     let order = model.entries.indices.sorted {
-      (model.entries[$0].value, $1) > (model.entries[$1].value, $0)
+      (model.entries[$0].value + own[$0], $1) > (model.entries[$1].value + own[$1], $0)
     }
+    let scaled = own.map { $0 / point.design.scale }
     let grid = VarianceGrid(around: point, free: isFree)
+    // Without variance, and none to integrate over, all draws are ties.
+    if grid == nil, model.variance.entry == 0 { return nil }
     let tasks = Self.tasks(grid?.shares(of: draws) ?? [draws])
     let points = grid?.points ?? [point]
     let empty = PlaceCount(entries: order.count, tops: tops, order: order)
@@ -22,13 +32,20 @@ extension CrossedFit {
     let lanes = min(8, tasks.count)
     nonisolated(unsafe) let sources = points
     Parallel.run(lanes) { lane in
-      var own = empty
+      var counted = empty
       for index in stride(from: lane, to: tasks.count, by: lanes) {
         let task = tasks[index]
-        Self.count(task, at: sources[task.point], seed: seed, batch: index, into: &own)
+        Self.count(
+          task,
+          at: sources[task.point],
+          seed: seed,
+          batch: index,
+          adding: scaled,
+          into: &counted
+        )
       }
-      let counted = own
-      count.withLock { $0.merge(counted) }
+      let done = counted
+      count.withLock { $0.merge(done) }
     }
     return Places(
       standings: count.withLock(\.standings),
@@ -56,6 +73,7 @@ extension CrossedFit {
     at point: RestrictedLikelihood,
     seed: UInt64,
     batch: Int,
+    adding offsets: [Double],
     into count: inout PlaceCount
   ) {
     var seeds = Lot(seed: seed)
@@ -70,7 +88,7 @@ extension CrossedFit {
     }
     PosteriorDraws(at: point)?.draw(&lot, variances: variances, into: values)
     for draw in 0..<task.draws {
-      count.add { values[$0 * PosteriorDraws.batch + draw] }
+      count.add { values[$0 * PosteriorDraws.batch + draw] + offsets[$0] }
     }
   }
 }

@@ -1,0 +1,89 @@
+"""Severity of judges by REML, beside lme4 doing the same.
+
+Needs R with lme4 (Debian: r-base-core r-cran-lme4). Nothing is drawn, since lme4 draws nothing.
+"""
+
+import json
+import random
+
+from harness.case import Case, Goal, Program, Refused
+
+SEED = 20271010
+
+
+def cases(lab):
+    return [
+        case(lab, "severity-small", "73,421 scores of 2,972 judges for 1,128 entries", uneven, 5),
+        case(lab, "severity-wide", "140,000 scores of 2,000 judges for 20,000 entries",
+             lambda: even(20_000, 2_000, 7), 20),
+        case(lab, "severity-large", "1,000,000 scores of 4,000 judges for 200,000 entries",
+             lambda: even(200_000, 4_000, 5), 20),
+    ]
+
+
+def case(lab, name, title, rows, ratio):
+    table = lab.data(f"{name}.csv")
+    ours = Program(
+        "vinhdanh analyse",
+        lab.ours("analyse", table, "--format", "json", "--draws", "0"),
+        lab.output(f"{name}-ours.json"),
+    )
+    peer = Program(
+        "lme4",
+        ["Rscript", str(lab.peers / "crossed_lme4.R"), str(table)],
+        lab.output(f"{name}-lme4.json"),
+    )
+
+    def prepare():
+        if not table.exists():
+            with open(table, "w", encoding="ascii") as file:
+                file.write("judge,entry,score\n")
+                file.writelines(f"J{judge:04},E{entry:06},{mark}\n" for judge, entry, mark in rows())
+
+    notes = ["lme4 with its usual tolerance and without its check of derivatives."]
+    return Case(name, title, ours, [peer], Goal(ratio=ratio), prepare,
+                lambda: agreement(ours, peer), notes)
+
+
+def uneven():
+    """As students rate lecturers: few ratings by each, many for some. Marks are 1 to 5."""
+    generator = random.Random(SEED)
+    judges, entries, count = 2_972, 1_128, 73_421
+    lean = [generator.gauss(0, 0.33) for _ in range(judges)]
+    merit = [generator.gauss(0, 0.52) for _ in range(entries)]
+    draw = [generator.gammavariate(1, 1) + 0.05 for _ in range(entries)]
+    pairs = set()
+    for entry in range(entries):
+        pairs.add((entry * judges // entries, entry))
+    for judge in range(judges):
+        pairs.add((judge, generator.randrange(entries)))
+    while len(pairs) < count:
+        wanted = count - len(pairs)
+        chosen = generator.choices(range(entries), draw, k=wanted)
+        pairs.update((generator.randrange(judges), entry) for entry in chosen)
+    for judge, entry in sorted(pairs):
+        value = 3.25 + lean[judge] + merit[entry] + generator.gauss(0, 1.18)
+        yield judge, entry, min(5, max(1, round(value)))
+
+
+def even(entries, judges, marks):
+    generator = random.Random(SEED)
+    lean = [generator.gauss(0, 0.6) for _ in range(judges)]
+    for entry in range(entries):
+        merit = generator.gauss(7, 0.9)
+        for judge in generator.sample(range(judges), marks):
+            yield judge, entry, f"{merit + lean[judge] + generator.gauss(0, 0.8):.2f}"
+
+
+def agreement(ours, peer):
+    with open(ours.output, encoding="utf-8") as file:
+        found = json.load(file)
+    with open(peer.output, encoding="utf-8") as file:
+        wanted = json.load(file)
+    variance, worst = found["model"]["variance"], 0.0
+    for name in ("entry", "judge", "residual"):
+        worst = max(worst, abs(variance[name] / wanted[name] - 1))
+    off = abs(found["model"]["remlCriterion"] - wanted["criterion"])
+    if worst > 1e-4 or off > 0.05 or len(found["entries"]) != wanted["entries"]:
+        raise Refused(f"variances differ by {worst:.1e}, the criterion by {off:.1e}")
+    return f"variances agree within {worst:.1e}, the criterion within {off:.1e}."

@@ -1,0 +1,97 @@
+internal import Judging
+internal import JudgingStatistics
+
+extension AnalysisDraft {
+  /// The many-facet Rasch model of the marks themselves, each criterion a facet.
+  mutating func addRasch(by estimator: RaschModel.Estimator) {
+    let criteria = list.criteria.indices.map { index in
+      RaschModel.Criterion(
+        name: list.criteria[index],
+        ratings: Ratings(of: list, criterion: index)
+      )
+    }
+    do throws(RaschModel.Unfit) {
+      let model = try RaschModel.fit(criteria, thresholds: .shared, by: estimator)
+      report.model = .init(
+        name: estimator.rawValue,
+        estimator: estimator == .marginal ? "MML" : "JML",
+        intercept: model.mean,
+        variance: (model.variance, nil, nil),
+        remlCriterion: nil,
+        iterations: model.iterations
+      )
+      add(model)
+      noteRasch(model)
+    } catch {
+      note(
+        .figureUndefined,
+        Bilingual(
+          vi: "không có mô hình Rasch: \(error.reason.vi)",
+          en: "no Rasch model: \(error.reason.en)"
+        )
+      )
+    }
+  }
+
+  private mutating func add(_ model: RaschModel) {
+    report.thresholds = model.steps.first ?? []
+    for (index, judge) in model.judges.enumerated() {
+      report.judges[index].severity = judge.measure
+      report.judges[index].standardError = judge.standardError
+      report.judges[index].infit = judge.fit?.infit
+      report.judges[index].outfit = judge.fit?.outfit
+    }
+    for (index, entry) in model.entries.enumerated() {
+      report.entries[index].adjusted = entry.measure
+      report.entries[index].standardError = entry.standardError
+      report.entries[index].fairAverage = entry.fairAverage
+    }
+    for index in report.criteria.indices {
+      report.criteria[index].difficulty = model.criteria[index].measure
+    }
+    let measures = model.entries.compactMap(\.measure)
+    guard measures.count == model.entries.count else { return }
+    for (index, place) in Self.places(of: measures).enumerated() {
+      report.entries[index].adjustedPlace = place
+    }
+  }
+
+  private mutating func noteRasch(_ model: RaschModel) {
+    if !model.converged {
+      note(
+        .figureUncertain,
+        Bilingual(
+          vi: "mô hình Rasch dừng trước khi hội tụ",
+          en: "the search of the Rasch model ended before it converged"
+        )
+      )
+    }
+    let extremes = (model.entries + model.judges).filter(\.isExtreme).map(\.name)
+    if !extremes.isEmpty {
+      let names = Self.listed(extremes)
+      note(
+        .figureUncertain,
+        Bilingual(
+          vi: "chỉ có điểm thấp nhất hoặc cao nhất, nên vị trí là quy ước: \(names.vi)",
+          en: "lowest or highest marks only, so that the measure is a convention: \(names.en)"
+        )
+      )
+    }
+    if Set(shares).count > 1 {
+      note(
+        .figureUncertain,
+        Bilingual(
+          vi: "trọng số tiêu chí không vào mô hình Rasch",
+          en: "the weights of criteria do not enter the Rasch model"
+        )
+      )
+    }
+    note(
+      .figureUndefined,
+      Bilingual(
+        vi: "xác suất thứ hạng chỉ có ở mô hình crossed",
+        en: "probabilities of places are those of crossed models only"
+      )
+    )
+  }
+}
