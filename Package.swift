@@ -117,6 +117,10 @@ let package = Package(
       swiftSettings: strict
     ),
     // Runs the built command, so it depends on it.
-    .testTarget(name: "CommandTests", dependencies: ["JudgingCommand"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["JudgingFormats", "JudgingCommand"],
+      swiftSettings: strict
+    ),
   ]
 )

@@ -65,37 +65,6 @@ struct JudgesCommand: ParsableCommand {
   }
 }
 
-struct ScoreCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "score",
-    abstract: "Nhận phiếu chấm: XLSX, CSV, JSON. / Take in score sheets."
-  )
-
-  @OptionGroup var desk: Desk
-  @Option(help: "Vòng; mặc định là vòng đang chấm.") var round: String?
-  @Argument(help: "Các tệp; tất cả được ghi, hoặc không tệp nào.") var files: [String]
-  @Flag(help: "Chỉ kiểm tra, không ghi.") var dryRun = false
-
-  func run() throws {
-    let sources = try SourceFile.files(at: files, in: desk.language)
-    let office = try desk.office(dryRun ? .reading : .writing)
-    let scoring = try desk.reporting {
-      try office.score(sources, round: round.map { Identifier($0) }, dryRun: dryRun)
-    }.value(in: desk.language)
-    let (count, replaced, name) = (scoring.count, scoring.replaced, scoring.round.name)
-    Output.result(
-      Bilingual(
-        vi: dryRun
-          ? "Kiểm tra xong: \(count) phiếu hợp lệ cho \(name.vi), chưa ghi.\n"
-          : "Đã nhận \(count) phiếu cho \(name.vi), trong đó \(replaced) phiếu thay phiếu cũ.\n",
-        en: dryRun
-          ? "Checked: \(count) valid sheets for \(name.en), none recorded.\n"
-          : "\(count) sheets taken in for \(name.en), \(replaced) of them replacing others.\n"
-      )[desk.language]
-    )
-  }
-}
-
 struct FiguresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "figures",

@@ -185,41 +185,6 @@ struct ShortlistCommand: ParsableCommand {
   }
 }
 
-struct StatusCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "status",
-    abstract: "Tiến độ so với lịch và số ngày còn lại. / Progress against the calendar."
-  )
-
-  @OptionGroup var desk: Desk
-  @Argument(help: "Thêm các sổ khác để xem cùng lúc.") var casebooks: [String] = []
-  @Option(help: "text hoặc json.") var format = TableFormat.text
-
-  func validate() throws {
-    if format == .csv { throw ValidationError("status in text hoặc json.") }
-  }
-
-  func run() throws {
-    let paths =
-      casebooks.isEmpty ? [try desk.path()] : (desk.casebook.map { [$0] } ?? []) + casebooks
-    var reports: [StatusReport] = []
-    for path in paths {
-      var desk = desk
-      desk.casebook = path
-      let office = try desk.office(.reading)
-      reports.append(try desk.reporting { try office.status() })
-    }
-    switch format {
-    case .text, .csv:
-      let texts = reports.map { $0.text(in: desk.language, width: Terminal.width) }
-      Output.result(texts.joined(separator: "\n"))
-    case .json:
-      let json = reports.map(\.json)
-      Output.result((json.count == 1 ? json[0] : .array(json)).prettyText)
-    }
-  }
-}
-
 struct LedgerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ledger",

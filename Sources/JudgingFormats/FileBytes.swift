@@ -37,7 +37,7 @@ public struct FileReport: Sendable {
     self.isBroken = isBroken
   }
 
-  init(_ findings: [Finding] = [], isBroken: Bool = false) {
+  public init(_ findings: [Finding] = [], isBroken: Bool = false) {
     self.init(FindingLog(findings), isBroken: isBroken)
   }
 }

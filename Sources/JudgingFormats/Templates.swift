@@ -5,10 +5,10 @@ public enum Template {
   /// One row a nomination; the second sheet says what each column holds.
   public static func nominations(_ programme: Programme, in language: Language) -> WorkbookDraft {
     let fields = programme.fields.filter { $0.source == .nominator }
-    let choices = fields.enumerated().compactMap { index, field -> WorkbookDraft.Choice? in
+    let choices = fields.enumerated().compactMap { index, field -> WorkbookDraft.Limit? in
       let options = field.options(in: programme, language)
       guard !options.isEmpty else { return nil }
-      return WorkbookDraft.Choice(column: index, rows: 1...1000, list: options)
+      return WorkbookDraft.Limit(column: index, rows: 1...1000, list: options)
     }
     let headings = fields.map { field in
       WorkbookDraft.Cell(
@@ -96,7 +96,8 @@ public enum Template {
       + [.init(.text(Bilingual(vi: "Nhận xét", en: "Comment")[language]), .heading)]
     let rows = nominations.map { nomination in
       WorkbookDraft.Row.cells([
-        .init(.blank), .init(.text(nomination.id.rawValue)), .init(.text(nomination.title)),
+        .init(.blank), .init(.text(nomination.id.rawValue)),
+        .init(round.hides.contains(.title) ? .blank : .text(nomination.title)),
       ])
     }
     let levels = rubric.levels.map { level in
@@ -152,7 +153,7 @@ public enum Template {
     _ name: String,
     _ headings: [WorkbookDraft.Cell],
     _ rows: [WorkbookDraft.Row],
-    _ choices: [WorkbookDraft.Choice]
+    _ limits: [WorkbookDraft.Limit]
   ) -> WorkbookDraft.Sheet {
     WorkbookDraft.Sheet(
       name: name,
@@ -160,7 +161,7 @@ public enum Template {
       rows: [.cells(headings)] + rows,
       headingRow: 0,
       isLandscape: true,
-      choices: choices
+      limits: limits
     )
   }
 

@@ -93,7 +93,8 @@ extension Writing {
 }
 
 extension StoredSheet {
-  fileprivate init(_ row: Row) throws {
+  /// A row of `scoreSheet` or `enteredSheet`, with the name of its file.
+  init(_ row: Row) throws {
     let places = try JSONValue(parsing: row["places"] as String)
     let marks = try JSONValue(parsing: row["marks"] as String)
     let comments = try JSONValue(parsing: row["comments"] as String)

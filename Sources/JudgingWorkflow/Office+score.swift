@@ -11,6 +11,8 @@ extension Office {
     public let count: Int
     /// Those that replaced an earlier one.
     public let replaced: Int
+    /// What came back in workbooks of ours and was not taken.
+    public let aside: Aside
     public let files: [(name: String, sha256: String)]
   }
 
@@ -18,25 +20,25 @@ extension Office {
   ///
   /// - Parameters:
   ///   - files: XLSX, CSV or JSON.
-  ///   - id: The round they are for; `nil` for the one under way.
+  ///   - handIn: The round they are for, and whose they are.
   ///   - dryRun: Whether to check only and record nothing.
   /// - Returns: How many cards there were, every one complete.
   /// - Throws: ``StoreError``.
   public func score(
     _ files: [SourceFile],
-    round id: Round.ID?,
+    as handIn: HandIn = HandIn(),
     dryRun: Bool
   ) throws -> Outcome<Scoring> {
     var checked: Scoring?
     var log = FindingLog()
     let outcome = try perform("score") { writing, frame in
       let record = try RoundLoader(writing, frame)
-      guard let round = record.round(id) else {
-        return (nil as Scoring?, .null, [.roundUnknown(id, in: frame.programme)])
+      guard let round = record.round(handIn.round) else {
+        return (nil as Scoring?, .null, [.roundUnknown(handIn.round, in: frame.programme)])
       }
       log.append(frame.closed(.scoring(round.id), at: now))
       log.append(try repeated(files, in: writing))
-      var check = try SheetCheck(of: round, frame.programme, record, writing)
+      var check = try SheetCheck(of: round, frame, handIn, record, writing)
       check.isOnlyFile = files.count == 1
       let recorder =
         try dryRun
@@ -50,6 +52,7 @@ extension Office {
         round: round,
         count: count,
         replaced: recorder?.replaced ?? 0,
+        aside: check.aside,
         files: files.map { ($0.name, $0.sha256) }
       )
       checked = scoring
@@ -86,22 +89,33 @@ extension Office {
 
 extension SheetCheck {
   /// What the casebook knows of a round.
-  fileprivate init(
+  init(
     of round: Round,
-    _ programme: Programme,
+    _ frame: Frame,
+    _ handIn: Office.HandIn,
     _ record: RoundLoader,
     _ reading: Reading
   ) throws {
+    let inForce =
+      try reading.sheetCount(of: round.id) > 0
+      ? reading.scoreSheets(of: round.id).map(\.sheet) : []
     self.init(
       round: round,
-      programme: programme,
+      programme: frame.programme,
       categories: try reading.nominationCategories(),
       entrants: try record.entrantCodes(of: round),
       judges: try reading.judges(),
       recusals: try record.recusals(),
       assigned: try record.assigned(in: round),
-      inForce: try reading.sheetCount(of: round.id) > 0
-        ? reading.scoreSheets(of: round.id).map(\.sheet) : []
+      inForce: inForce
+    )
+    returned = ReturnedCheck(
+      frame: frame,
+      round: round,
+      rubric: rubric,
+      handIn: handIn,
+      assignments: { try record.assignments(of: round) },
+      inForce: inForce
     )
   }
 }

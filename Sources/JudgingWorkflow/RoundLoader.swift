@@ -101,6 +101,26 @@ struct RoundLoader {
     return record.entrants(of: round, in: frame.programme)
   }
 
+  /// Who is given score sheets for what, shadows among them, without loading a single card.
+  func assignments(of round: Round) throws -> Assignments {
+    var record = RoundRecord(
+      nominations: [],
+      screenings: [:],
+      judges: try reading.judges(),
+      scorecards: [],
+      admittedBefore: nil,
+      votes: [:],
+      conclusions: [:],
+      withholdings: []
+    )
+    record.recusals = try recusals()
+    record.departed = try departed()
+    record.assigned = try assigned(in: round)
+    return Assignments(of: try entrants(of: round)) { nomination in
+      record.judges(of: nomination, in: round) + record.shadows(of: nomination, in: round)
+    }
+  }
+
   private func admitted(before round: Round) -> Set<Nomination.ID>? {
     guard let before = frame.programme.round(before: round),
       let decision = shortlists[before.id.rawValue]

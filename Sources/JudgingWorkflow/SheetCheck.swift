@@ -16,6 +16,10 @@ struct SheetCheck {
   private let checker: RubricCheck
   /// Whether no other file could hold the same sheet.
   var isOnlyFile = false
+  /// Takes the workbooks that we made; `nil` where none can come.
+  var returned: ReturnedCheck?
+  /// What of those was not taken.
+  private(set) var aside = Office.Aside()
   private var seen: [Pair: Origin] = [:]
 
   private struct Pair: Hashable {
@@ -65,6 +69,7 @@ struct SheetCheck {
     _ file: SourceFile,
     _ take: (Scorecard, Bool) throws -> Void
   ) throws -> (report: FileReport, found: FindingLog, count: (sheets: Int, cards: Int)) {
+    if let taken = try returned?.take(file) { return try read(taken, take) }
     let reader = ScoreSheetReader(rubric: rubric)
     var found = FindingLog()
     var count = (sheets: 0, cards: 0)
@@ -82,12 +87,32 @@ struct SheetCheck {
     return (report, found, count)
   }
 
+  /// The same for a workbook of ours, whose cells were read by their keys.
+  private mutating func read(
+    _ taken: ReturnedCheck.Taken,
+    _ take: (Scorecard, Bool) throws -> Void
+  ) throws -> (report: FileReport, found: FindingLog, count: (sheets: Int, cards: Int)) {
+    aside.add(taken)
+    var found = FindingLog(taken.findings)
+    // A workbook of which nothing is new is not an empty file.
+    var count = (sheets: 1 + taken.sheets.count, cards: 0)
+    for sheet in taken.sheets {
+      guard let card = accepted(sheet, taken.findings, &found) else { continue }
+      count.cards += 1
+      try take(card, !found.refuses)
+    }
+    return (FileReport(), found, count)
+  }
+
   private mutating func accepted(
     _ sheet: ScoreSheet,
     _ unread: [Finding],
     _ found: inout FindingLog
   ) -> Scorecard? {
     found.append(place(sheet))
+    if let judge = returned?.handIn.judge, judge != sheet.judge {
+      found.append(.handedInFor(judge, sheet))
+    }
     let pair = Pair(judge: sheet.judge, nomination: sheet.nomination)
     if !isOnlyFile, let other = seen.updateValue(sheet.origin, forKey: pair) {
       found.append(.sheetTwice(sheet, other))
@@ -165,7 +190,7 @@ extension Origin {
 }
 
 extension Finding {
-  fileprivate static func judgeUnknown(
+  static func judgeUnknown(
     _ id: Judge.ID,
     among judges: [Judge],
     at origin: Origin

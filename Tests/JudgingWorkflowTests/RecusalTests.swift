@@ -59,7 +59,6 @@ struct RecusalTests {
     #expect(cleared.findings.map(\.rule) == [.judgeRecused])
     let scored = try office.score(
       [SmallSeason.file("p.csv", "judge,nomination,craft,impact\nada,GIA-0002,8,8\n")],
-      round: nil,
       dryRun: false
     )
     #expect(
@@ -92,7 +91,6 @@ struct RecusalTests {
     #expect(try totals() == ["GIA-0001": "8"])
     let outcome = try season.office(SmallSeason.september).score(
       [SmallSeason.file("g.csv", "judge,nomination,craft,impact\ngia,GIA-0001,8,8\n")],
-      round: nil,
       dryRun: false
     )
     #expect(outcome.findings.map(\.rule) == [.judgeNotAssigned])
@@ -112,7 +110,7 @@ struct RecusalTests {
       "judge,nomination,craft,impact,comment\n"
       + rows.split(separator: "\n").map { "\($0),có lý do\n" }.joined()
     let outcome = try season.office(SmallSeason.september)
-      .score([SmallSeason.file("p\(text.count).csv", text)], round: nil, dryRun: false)
+      .score([SmallSeason.file("p\(text.count).csv", text)], dryRun: false)
     #expect(outcome.findings == [])
   }
 

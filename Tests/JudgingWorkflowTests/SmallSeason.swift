@@ -7,10 +7,10 @@ import Testing
 struct SmallSeason {
   let store: Store
 
-  init() throws {
+  init(_ rules: String = Self.rules) throws {
     store = try Store.inMemory()
     let opening = try Office.open(
-      Self.file("giai.yaml", Self.rules),
+      Self.file("giai.yaml", rules),
       in: store,
       by: Office.Opener(
         actor: "Ban Tổ chức",
@@ -85,5 +85,17 @@ struct SmallSeason {
         cut: {places: 1, scope: category, tieBreaks: [criteria, median]}
     awards:
       - {id: nhat, name: {vi: Nhất, en: First}, places: 1, atLeast: 7}
+    """
+
+  /// A second round, to stand before the awards.
+  static let finalRound = """
+      - id: cuoi
+        name: {vi: Chung khảo, en: Final}
+        scoring: {opens: 2027-09-21, closes: 2027-09-30}
+        judges: panels
+        minimumScorecards: 1
+        aggregation: mean
+        cut: {places: 1, scope: category, tieBreaks: [criteria, median]}
+
     """
 }

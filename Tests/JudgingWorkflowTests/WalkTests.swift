@@ -18,7 +18,6 @@ struct WalkTests {
           "judge,nomination,craft,impact\nada,GIA-0001,\"8,5\",7\nada,GIA-0002,6,7\n"
         )
       ],
-      round: nil,
       dryRun: false
     )
     #expect(scored.findings == [])
@@ -57,7 +56,6 @@ struct WalkTests {
           "judge,nomination,craft,impact\nada,GIA-0001,11,7\nada,GIA-0002,6,bảy\n"
         )
       ],
-      round: nil,
       dryRun: false
     )
     #expect(
@@ -107,8 +105,8 @@ struct WalkTests {
     let first = SmallSeason.file("a.csv", "judge,nomination,craft,impact\nada,GIA-0001,8,7\n")
     let second = SmallSeason.file("b.csv", "judge,nomination,craft,impact\nada,GIA-0001,8.5,7\n")
     let office = season.office(SmallSeason.september)
-    _ = try office.score([first], round: nil, dryRun: false)
-    let outcome = try office.score([second], round: nil, dryRun: false)
+    _ = try office.score([first], dryRun: false)
+    let outcome = try office.score([second], dryRun: false)
     #expect(outcome.value?.replaced == 1)
     #expect(
       outcome.findings.map { $0.line(in: .en) } == [

@@ -393,6 +393,76 @@ extension Finding.Rule {
         en:
           "what is ranked together does not hang together through its judges, so it cannot be compared"
       )
+    case .hiddenValueShown:
+      Bilingual(
+        vi: "giá trị giấu giám khảo lộ ra ở chỗ khác; sửa, giấu thêm trường, hoặc --anyway",
+        en: "a value hidden from judges shows elsewhere; mend it, hide that too, or --anyway"
+      )
+    case .hiddenValueKept:
+      Bilingual(
+        vi: "giá trị giấu giám khảo lộ ra, phiếu vẫn được phát theo --anyway; chỉ để biết",
+        en: "a value hidden from judges shows, and went out by --anyway; a note"
+      )
+    case .sheetOtherRules:
+      Bilingual(
+        vi: "phiếu được làm theo quy chế khác; phát lại phiếu từ sổ này",
+        en: "the sheet was made for other rules; make it anew from this casebook"
+      )
+    case .sheetOtherRound:
+      Bilingual(
+        vi: "phiếu của vòng khác; nêu đúng --round",
+        en: "the sheet is for another round; name it by --round"
+      )
+    case .sheetOtherJudge:
+      Bilingual(
+        vi: "phiếu của giám khảo khác với người ghi trên bìa hoặc người nộp",
+        en: "the sheet is another judge's than its cover or the hand-in says"
+      )
+    case .sheetAltered:
+      Bilingual(
+        vi: "trang ẩn của phiếu đã bị sửa; lấy lại phiếu gốc",
+        en: "the sheet's hidden page was changed; take the original again"
+      )
+    case .sheetLayoutChanged:
+      Bilingual(
+        vi: "phiếu mất hoặc thêm dòng, cột làm điểm không còn rõ của ai; lấy lại phiếu gốc",
+        en: "rows or columns are gone or added, so that marks are in doubt; take the original again"
+      )
+    case .sheetLayoutMoved:
+      Bilingual(
+        vi: "dòng, cột đã dời hoặc thêm bên cạnh; đọc theo mã, chỉ để biết",
+        en: "rows or columns were moved or added beside; read by their codes, a note"
+      )
+    case .sheetPartial:
+      Bilingual(
+        vi: "phiếu chưa chấm xong; điền nốt, hoặc --partial để nhận phần đã xong",
+        en: "the sheet is not finished; fill it in, or take what is finished by --partial"
+      )
+    case .sheetLeftOut:
+      Bilingual(
+        vi: "hồ sơ chưa chấm xong, chưa nhận theo --partial; chỉ để biết",
+        en: "a nomination not finished, left out by --partial; a note"
+      )
+    case .sheetOutdated:
+      Bilingual(
+        vi: "phân công đã đổi sau khi phát phiếu; chỉ để biết",
+        en: "the assignment changed after the sheet went out; a note"
+      )
+    case .conflictDeclared:
+      Bilingual(
+        vi: "giám khảo khai có lợi ích liên quan, điểm hồ sơ đó không nhận; ghi bằng lệnh recuse",
+        en: "the judge declares an interest, so those marks are not taken; record it by recuse"
+      )
+    case .entryDiffers:
+      Bilingual(
+        vi: "hai lần nhập phiếu giấy lệch nhau, chưa tính; đối chiếu phiếu và nhập lại bên sai",
+        en: "two entries of a paper sheet differ and do not count yet; enter the wrong one again"
+      )
+    case .entrySamePerson:
+      Bilingual(
+        vi: "hai lần nhập phải do hai người; nêu người nhập bằng --as",
+        en: "the two entries must be made by two people; name the person by --as"
+      )
     case .windowClosed:
       Bilingual(
         vi: "chưa đến hạn hoặc đã hết hạn; xem lệnh extend",

@@ -103,6 +103,22 @@ extension Finding {
     case assignmentImpossible = "assignment-impossible"
     case assignmentUnlinked = "assignment-unlinked"
 
+    // Score sheets that went out and came back
+    case hiddenValueShown = "hidden-value-shown"
+    case hiddenValueKept = "hidden-value-kept"
+    case sheetOtherRules = "sheet-other-rules"
+    case sheetOtherRound = "sheet-other-round"
+    case sheetOtherJudge = "sheet-other-judge"
+    case sheetAltered = "sheet-altered"
+    case sheetLayoutChanged = "sheet-layout-changed"
+    case sheetLayoutMoved = "sheet-layout-moved"
+    case sheetPartial = "sheet-partial"
+    case sheetLeftOut = "sheet-left-out"
+    case sheetOutdated = "sheet-outdated"
+    case conflictDeclared = "conflict-declared"
+    case entryDiffers = "entry-differs"
+    case entrySamePerson = "entry-same-person"
+
     // Acts
     case windowClosed = "window-closed"
     case notReady = "not-ready"
@@ -135,7 +151,13 @@ extension Finding {
         .figureUndefined,
         .figureUncertain,
         .panelsApart,
-        .marksOdd:
+        .marksOdd,
+        .hiddenValueKept,
+        .sheetLayoutMoved,
+        .sheetLeftOut,
+        .sheetOutdated,
+        .conflictDeclared,
+        .entryDiffers:
         .notes
       default: .refuses
       }

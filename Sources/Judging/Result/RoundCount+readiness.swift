@@ -95,12 +95,11 @@ extension RoundCount {
   /// Judges who have not handed in every card they should, those who owe most first.
   public var owing: [StatusReport.Owing] {
     let given = Set(record.scorecards.map { Pair(judge: $0.judge, nomination: $0.nomination) })
-    var owed: [Judge.ID: Int] = [:]
-    for nomination in entrants {
-      for judge in panel(for: nomination)
-      where !given.contains(Pair(judge: judge.id, nomination: nomination.id)) {
-        owed[judge.id, default: 0] += 1
+    let owed = assignments.judges.reduce(into: [Judge.ID: Int]()) { owed, judge in
+      let missing = assignments[judge].filter {
+        !given.contains(Pair(judge: judge, nomination: $0))
       }
+      if !missing.isEmpty { owed[judge] = missing.count }
     }
     return record.judges
       .compactMap { judge in
@@ -114,7 +113,7 @@ extension RoundCount {
   }
 
   /// How many cards the round should have.
-  public var expectedCards: Int { entrants.map { panel(for: $0).count }.reduce(0, +) }
+  public var expectedCards: Int { assignments.count }
 }
 
 private struct Pair: Hashable {

@@ -51,6 +51,8 @@ public struct RoundCount: Sendable {
   public let setAside: [SetAside]
   /// Those that take part, in order of code.
   public let entrants: [Nomination]
+  /// Whose cards are to count.
+  public let assignments: Assignments
   public let tally: Tally
   public let shortlist: Shortlist
   /// What each cut decided, one for each group ranked together.
@@ -62,6 +64,7 @@ public struct RoundCount: Sendable {
     self.record = record
     rubric = programme.rubric.omitting(round.omits)
     entrants = record.entrants(of: round, in: programme)
+    assignments = Assignments(of: entrants) { record.judges(of: $0, in: round) }
     (counted, setAside) = record.divided(in: round)
     tally = Tally(of: entrants, scorecards: counted, under: rubric, in: round)
     let disagreed = record.conclusions.values.filter { !programme.council.carries($0) }

@@ -45,6 +45,17 @@ extension RoundRecord {
     .sorted { $0.id < $1.id }
   }
 
+  /// Those who mark a nomination along to learn, in order of id; without the recused and those who
+  /// left.
+  public func shadows(of nomination: Nomination, in round: Round) -> [Judge] {
+    let panel = round.panel(for: nomination.category)
+    return judges.filter { judge in
+      judge.role(on: panel) == .shadow && !departed.contains(judge.id)
+        && recusals.recusal(of: judge.id, from: nomination.id, in: nomination.category) == nil
+    }
+    .sorted { $0.id < $1.id }
+  }
+
   private func isToMark(_ judge: Judge, _ nomination: Nomination.ID, on panel: Panel) -> Bool {
     guard let role = judge.role(on: panel), role != .shadow else { return false }
     if let assigned { return assigned[nomination]?.contains(judge.id) ?? false }

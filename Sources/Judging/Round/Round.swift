@@ -11,6 +11,10 @@ public struct Round: Identifiable, Hashable, Sendable {
   public let cut: Cut
   /// Whether a nomination also needs the council's recorded agreement to pass.
   public let needsAgreement: Bool
+  /// Fields its judges do not see, in score sheets, on paper and in file names alike.
+  public let hides: Set<Field.ID>
+  /// How its score sheets are laid out where nobody asks otherwise.
+  public let sheets: SheetLayout
 
   public init(
     id: Identifier<Round>,
@@ -20,7 +24,9 @@ public struct Round: Identifiable, Hashable, Sendable {
     minimumScorecards: Int,
     aggregation: Aggregation,
     cut: Cut,
-    needsAgreement: Bool
+    needsAgreement: Bool,
+    hides: Set<Field.ID> = [],
+    sheets: SheetLayout = .grid
   ) {
     self.id = id
     self.name = name
@@ -30,6 +36,8 @@ public struct Round: Identifiable, Hashable, Sendable {
     self.aggregation = aggregation
     self.cut = cut
     self.needsAgreement = needsAgreement
+    self.hides = hides
+    self.sheets = sheets
   }
 
   public enum Judges: String, CaseIterable, Sendable {
@@ -46,6 +54,14 @@ public struct Round: Identifiable, Hashable, Sendable {
     case .council: .council
     }
   }
+}
+
+/// How a judge's workbook lays out the nominations.
+public enum SheetLayout: String, CaseIterable, Sendable {
+  /// One sheet with a row for each.
+  case grid
+  /// A sheet for each.
+  case pages
 }
 
 /// A medal or title of the last round.

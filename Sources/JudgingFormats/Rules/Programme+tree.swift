@@ -242,7 +242,9 @@ extension Round {
       minimumScorecards: tree["minimumScorecards"]?.whole ?? 1,
       aggregation: Aggregation(tree["aggregation"]?.text ?? "") ?? .mean,
       cut: Cut(tree["cut"]),
-      needsAgreement: tree["needsAgreement"]?.isTrue ?? false
+      needsAgreement: tree["needsAgreement"]?.isTrue ?? false,
+      hides: Set((tree["hides"]?.texts ?? []).map { Identifier($0) }),
+      sheets: SheetLayout(rawValue: tree["sheets"]?.text ?? "") ?? .grid
     )
   }
 }

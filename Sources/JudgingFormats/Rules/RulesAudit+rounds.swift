@@ -22,6 +22,7 @@ extension RulesAudit {
     for (round, tree) in zip(programme.rounds, trees) {
       checkAggregation(round, tree)
       checkOmissions(round, tree)
+      checkHidden(tree)
       checkCut(round, tree["cut"])
     }
   }
@@ -50,6 +51,13 @@ extension RulesAudit {
         vi: "vòng này không còn gì để chấm",
         en: "this round leaves nothing to mark"
       )
+    }
+  }
+
+  private mutating func checkHidden(_ tree: RulesTree) {
+    let fields = programme.fields.map(\.id.rawValue)
+    for name in tree["hides"]?.elements ?? [] where !fields.contains(name.text) {
+      reportUnknown(name, "trường", "field", fields)
     }
   }
 

@@ -27,6 +27,20 @@ extension RulesShape {
       vi: "cần Hội đồng thống nhất",
       en: "whether the council must agree"
     ),
+    Key(
+      "hides",
+      .list(.identifier),
+      required: false,
+      vi: "các trường giấu giám khảo",
+      en: "fields the judges do not see"
+    ),
+    Key(
+      "sheets",
+      .choice(SheetLayout.allCases.map(\.rawValue)),
+      required: false,
+      vi: "phiếu chấm: grid là một bảng, pages là mỗi hồ sơ một trang",
+      en: "score sheets: one grid, or pages, one a nomination"
+    ),
     Key("cut", cut, vi: "ngưỡng chọn", en: "who goes on"),
   ])
 

@@ -208,7 +208,7 @@ struct ScoreSheetAssembly {
     return nil
   }
 
-  private mutating func mark(_ cell: Table.Cell, at origin: Origin) -> Mark? {
+  mutating func mark(_ cell: Table.Cell, at origin: Origin) -> Mark? {
     switch cell.kind {
     case .number:
       if let value = Rational(decimal: cell.text) { return Mark(value, at: origin.place) }

@@ -28,6 +28,15 @@ public struct Workbook: Sendable {
       return (nil, [error.finding(in: file)])
     }
   }
+
+  /// Whether a workbook has a sheet of a name, told without reading any sheet.
+  static func hasSheet(named name: String, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.starts(with: [0x50, 0x4B]) else { return false }
+    let names = try? Archive.open(bytes) { archive throws(Archive.Fault) in
+      try WorkbookParser(archive: archive, file: "").sheetNames()
+    }
+    return names?.contains(name) ?? false
+  }
 }
 
 extension Finding {
@@ -56,11 +65,24 @@ private struct WorkbookParser {
   let archive: Archive
   let file: String
 
-  /// - Returns: `nil` where there is no workbook in the archive.
-  func tables() throws(Archive.Fault) -> [Table]? {
+  /// The names of its sheets, hidden ones among them.
+  func sheetNames() throws(Archive.Fault) -> [String] {
+    guard let main = try mainPart() else { return [] }
+    let index = WorkbookIndex()
+    try parse(main, into: index)
+    return index.sheets.map(\.name)
+  }
+
+  /// The part that lists the sheets; `nil` where there is no workbook in the archive.
+  private func mainPart() throws(Archive.Fault) -> String? {
     let root = try relations("_rels/.rels", base: "")
     let main = root.first { $0.type.hasSuffix("/officeDocument") }?.target ?? "xl/workbook.xml"
-    guard archive.contains(main) else { return nil }
+    return archive.contains(main) ? main : nil
+  }
+
+  /// - Returns: `nil` where there is no workbook in the archive.
+  func tables() throws(Archive.Fault) -> [Table]? {
+    guard let main = try mainPart() else { return nil }
     let folder = main.split(separator: "/").dropLast().joined(separator: "/")
     let name = main.split(separator: "/").last ?? ""
     let links = try relations("\(folder)/_rels/\(name).rels", base: folder)

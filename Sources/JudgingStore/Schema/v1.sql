@@ -233,3 +233,23 @@ CREATE TRIGGER assignmentHeedsRecusal BEFORE INSERT ON assignment
       new.judge || '/' || new.nomination,
       new.judge || '/@' || (SELECT category FROM nomination WHERE code = new.nomination)))
   BEGIN SELECT RAISE(ABORT, 'a recused judge is never assigned'); END;
+
+-- Sheets marked on paper and typed in by two people, columns as in scoreSheet. They wait here and are
+-- never counted; endedBy is the act that settled or replaced one, NULL while it waits.
+CREATE TABLE enteredSheet (
+  id INTEGER PRIMARY KEY,
+  round TEXT NOT NULL,
+  nomination TEXT NOT NULL,
+  judge TEXT NOT NULL,
+  entry TEXT NOT NULL CHECK (entry IN ('first', 'second')),
+  marks TEXT NOT NULL,
+  places TEXT NOT NULL,
+  comments TEXT NOT NULL,
+  comment TEXT NOT NULL,
+  place TEXT NOT NULL,
+  source INTEGER NOT NULL REFERENCES source,
+  act INTEGER NOT NULL REFERENCES ledger,
+  endedBy INTEGER REFERENCES ledger
+) STRICT;
+CREATE UNIQUE INDEX enteredSheetWaiting ON enteredSheet (round, nomination, judge, entry)
+  WHERE endedBy IS NULL;

@@ -123,7 +123,7 @@ import Testing
           widths: [20],
           rows: [.cells([.init(.text("Hạng mục"), .heading, note: "chọn một")])],
           headingRow: 0,
-          choices: [.init(column: 0, rows: 1...100, list: list)]
+          limits: [.init(column: 0, rows: 1...100, list: list)]
         )
       ]
     )

@@ -174,4 +174,17 @@ import Testing
       ]
     )
   }
+
+  @Test func `a hidden field that does not exist is refused`() {
+    #expect(
+      RulesSample.found(
+        replacing: "omits: [talk]",
+        with: "omits: [talk]\n    hides: [organisaton]"
+      ) == [
+        "65:13 rules-reference-unknown",
+        "không có trường “organisaton”; ý bạn là “organisation”?",
+        "there is no field “organisaton”; did you mean “organisation”?",
+      ]
+    )
+  }
 }
