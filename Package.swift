@@ -29,6 +29,13 @@ let package = Package(
     // JSON that refuses what two readers could read differently, and writes one canonical form.
     .target(name: "StrictJSON", swiftSettings: strict),
 
+    // A log anyone can verify: RFC 6962 trees, signed notes, proofs. Knows nothing of judging.
+    .target(
+      name: "Transparency",
+      dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict
+    ),
+
     // The rules of judging. Pure values and functions.
     .target(name: "Judging", dependencies: ["VietnameseText"], swiftSettings: strict),
 
@@ -50,6 +57,15 @@ let package = Package(
       swiftSettings: strict
     ),
 
+    // A publication as files, and what anyone can check in them without the casebook.
+    .target(
+      name: "JudgingBundle",
+      dependencies: [
+        "VietnameseText", "StrictJSON", "Transparency", "Judging", "JudgingFormats",
+      ],
+      swiftSettings: strict
+    ),
+
     // What the evidence supports, beside what the rule decides.
     .target(name: "JudgingStatistics", dependencies: ["Judging"], swiftSettings: strict),
 
@@ -57,7 +73,7 @@ let package = Package(
     .target(
       name: "JudgingStore",
       dependencies: [
-        "VietnameseText", "StrictJSON", "Judging",
+        "VietnameseText", "StrictJSON", "Transparency", "Judging",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -69,8 +85,8 @@ let package = Package(
     .target(
       name: "JudgingWorkflow",
       dependencies: [
-        "VietnameseText", "StrictJSON", "Judging", "JudgingFormats", "JudgingStatistics",
-        "JudgingStore",
+        "VietnameseText", "StrictJSON", "Transparency", "Judging", "JudgingFormats",
+        "JudgingBundle", "JudgingStatistics", "JudgingStore",
       ],
       swiftSettings: strict
     ),
@@ -79,8 +95,8 @@ let package = Package(
     .executableTarget(
       name: "JudgingCommand",
       dependencies: [
-        "VietnameseText", "StrictJSON", "Judging", "JudgingFormats", "JudgingStore",
-        "JudgingWorkflow",
+        "VietnameseText", "StrictJSON", "Transparency", "Judging", "JudgingFormats",
+        "JudgingBundle", "JudgingStore", "JudgingWorkflow",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict
@@ -92,6 +108,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"], swiftSettings: strict),
+    .testTarget(name: "TransparencyTests", dependencies: ["Transparency"], swiftSettings: strict),
     .testTarget(name: "JudgingTests", dependencies: ["Judging"], swiftSettings: strict),
     .testTarget(
       name: "JudgingFormatsTests",
@@ -105,14 +122,14 @@ let package = Package(
     ),
     .testTarget(
       name: "JudgingStoreTests",
-      dependencies: ["VietnameseText", "StrictJSON", "Judging", "JudgingStore"],
+      dependencies: ["VietnameseText", "StrictJSON", "Transparency", "Judging", "JudgingStore"],
       swiftSettings: strict
     ),
     .testTarget(
       name: "JudgingWorkflowTests",
       dependencies: [
-        "VietnameseText", "StrictJSON", "Judging", "JudgingFormats", "JudgingStore",
-        "JudgingWorkflow",
+        "VietnameseText", "StrictJSON", "Transparency", "Judging", "JudgingFormats",
+        "JudgingBundle", "JudgingStore", "JudgingWorkflow",
       ],
       swiftSettings: strict
     ),

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Foundation
 public import Judging
+import JudgingFormats
 import JudgingStore
 import JudgingWorkflow
 import VietnameseText
@@ -24,9 +25,15 @@ struct Desk: ParsableArguments {
   @Option(help: "Giờ của văn phòng khi tập dượt, như 2027-08-20T09:00; được ghi vào sổ.")
   var at: String?
 
+  @Option(help: "Tệp khóa niêm phong; mặc định là TỆP-SỔ.key, nếu có.")
+  var seal: String?
+
   @OptionGroup var words: LanguageOption
 
   var language: Language { words.language }
+
+  /// Where the private key stands.
+  func sealPath() throws -> String { try seal ?? "\(path()).key" }
 
   func path() throws -> String {
     if let casebook { return casebook }
@@ -45,6 +52,7 @@ struct Desk: ParsableArguments {
   /// The office, its clock read once.
   func office(_ access: Store.Access) throws -> Office {
     let path = try path()
+    let key = access == .writing ? try KeyFile.read(try sealPath(), in: language) : nil
     return try reporting {
       let clock = try clock()
       return Office(
@@ -52,7 +60,8 @@ struct Desk: ParsableArguments {
         actor: name,
         now: clock.now,
         isRehearsal: clock.isRehearsal,
-        salt: Desk.salt()
+        salt: Desk.randomBytes(),
+        seal: key
       )
     }
   }
@@ -63,7 +72,7 @@ struct Desk: ParsableArguments {
       actor: name,
       now: clock.now,
       isRehearsal: clock.isRehearsal,
-      salt: Desk.salt()
+      salt: Desk.randomBytes()
     )
   }
 
@@ -75,6 +84,23 @@ struct Desk: ParsableArguments {
       throw CommandFailure(.unable, error.message[language])
     } catch let OfficeError.rulesUnreadable(findings) {
       throw CommandFailure(.unable, findings.map { $0.line(in: language) }.joined(separator: "\n"))
+    } catch let OfficeError.ledgerBroken(faults) {
+      let refusal = Bilingual(
+        vi: "sổ không khớp nhật ký của nó nên không ký niêm phong:",
+        en: "the casebook does not agree with its ledger, so nothing is signed:"
+      )
+      let lines = [refusal[language]] + faults.map { $0.message[language] }
+      throw CommandFailure(.unable, lines.joined(separator: "\n"))
+    } catch OfficeError.sealNotInForce {
+      throw CommandFailure(
+        .unable,
+        Bilingual(
+          vi: "đã ghi, nhưng tệp khóa không phải khóa đang dùng của sổ nên chưa ký niêm phong",
+          en: "recorded, but the key file is not the casebook's key, so nothing is signed"
+        )[language]
+      )
+    } catch let error as WorkbookError {
+      throw CommandFailure(.unable, error.message[language])
     }
   }
 
@@ -91,7 +117,8 @@ struct Desk: ParsableArguments {
     return (moment, true)
   }
 
-  private static func salt() -> [UInt8] {
+  /// 32 bytes nobody can guess.
+  static func randomBytes() -> [UInt8] {
     var random = SystemRandomNumberGenerator()
     return (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &random) }
   }
@@ -104,6 +131,12 @@ struct CommandFailure: Error {
     case findings = 1
     /// It could not be done.
     case unable = 2
+    /// A bundle does not verify, and why; see `VerificationFault.Kind`.
+    case altered = 10
+    case signature = 11
+    case recountDiffers = 12
+    case logInconsistent = 13
+    case receiptMissing = 14
   }
 
   let code: Code

@@ -9,7 +9,8 @@ struct VinhdanhCommand: ParsableCommand {
       Run an award programme from nominations to a ranked shortlist; every place can be explained.
 
       Sổ (casebook) là một tệp SQLite, nêu bằng --casebook hoặc biến VINHDANH_CASEBOOK.
-      Mã thoát: 0 xong · 1 có lỗi trong dữ liệu, chưa ghi gì · 2 không làm được · 64 gõ sai lệnh.
+      Mã thoát: 0 xong · 1 có lỗi trong dữ liệu, chưa ghi gì · 2 không làm được · 64 gõ sai lệnh
+      · 10–14 bộ công bố không đúng (xem verify --help).
       """,
     version: "0.1.0",
     subcommands: [
@@ -43,6 +44,12 @@ struct VinhdanhCommand: ParsableCommand {
       TallyCommand.self,
       AnalyseCommand.self,
       TemplateCommand.self,
+      SealCommand.self,
+      PublishCommand.self,
+      VerifyCommand.self,
+      CheckCommand.self,
+      BackupCommand.self,
+      DoctorCommand.self,
     ]
   )
 

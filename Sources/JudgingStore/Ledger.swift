@@ -3,6 +3,8 @@ internal import Foundation
 internal import GRDB
 public import Judging
 public import StrictJSON
+public import Transparency
+internal import VietnameseText
 
 /// What an act says of itself.
 public struct Act: Hashable, Sendable {
@@ -42,21 +44,37 @@ public struct LedgerEntry: Hashable, Sendable {
 
 extension Writing {
   /// Seals what was added with an entry in the ledger; the last thing an act does.
+  ///
+  /// The rows are read back from the database, so the entry commits to what is kept, not to what was
+  /// meant.
   public func note(_ act: Act) throws {
+    try settleErasure()
+    try db.execute(
+      sql: """
+        INSERT INTO ledger (position, entry, leafHash, actor, at, isRehearsal, detail)
+        VALUES (?, '', zeroblob(32), ?, ?, ?, ?)
+        """,
+      arguments: [
+        position, act.actor.nfc, act.at.seconds, act.isRehearsal, act.detail.canonicalText,
+      ]
+    )
+    try db.execute(
+      sql: "INSERT INTO saltSeed (position, seed) VALUES (?, ?)",
+      arguments: [position, Data(seed)]
+    )
+    let content = try contents(of: position)[position] ?? GrowingTree()
     let entry: JSONValue = [
       "act": .string(act.name),
-      "actor": .string(act.actor),
-      "at": .string(act.at.description),
-      "content": .string(digest.finish().hex),
-      "detail": act.detail,
+      "content": .string(content.root.base64),
       "index": .number(String(position)),
-      "rehearsal": .bool(act.isRehearsal),
-      "version": 1,
+      "rows": .number(String(content.count)),
+      "version": 2,
     ]
     let text = entry.canonicalText
+    // The triggers refuse changes to an entry; this one is not written yet.
     try db.execute(
-      sql: "INSERT INTO ledger (position, entry, leafHash, salt) VALUES (?, ?, ?, ?)",
-      arguments: [position, text, Data(leafHash(of: text)), Data(digest.salt)]
+      sql: "UPDATE ledger SET entry = ?, leafHash = ? WHERE position = ? AND entry = ''",
+      arguments: [text, Data(TreeHash(leaf: text.utf8).bytes), position]
     )
     isNoted = true
   }
@@ -65,83 +83,43 @@ extension Writing {
 extension Reading {
   /// Every entry, oldest first.
   public func ledger() throws -> [LedgerEntry] {
-    try Row.fetchAll(db, sql: "SELECT position, entry, leafHash FROM ledger ORDER BY position")
-      .map { row in
-        let text: String = row["entry"]
-        let json = try JSONValue(parsing: text)
-        return LedgerEntry(
-          index: row["position"],
-          act: Act(
-            name: json["act"]?.text ?? "",
-            actor: json["actor"]?.text ?? "",
-            at: Moment(json["at"]?.text ?? "") ?? Moment(seconds: 0),
-            isRehearsal: json["rehearsal"]?.isTrue ?? false,
-            detail: json["detail"] ?? .null
-          ),
-          text: text,
-          leafHash: Array(row["leafHash"] as Data)
-        )
-      }
-  }
-
-  /// The positions whose stored hash is not that of their entry, or that are out of sequence.
-  public func brokenLedgerEntries() throws -> [Int] {
-    try ledger().enumerated()
-      .filter {
-        $0.element.index != $0.offset || $0.element.leafHash != leafHash(of: $0.element.text)
-      }
-      .map(\.offset)
-  }
-
-  /// The Merkle tree hash over all entries, RFC 6962 section 2.1.
-  public func ledgerRoot() throws -> [UInt8] { merkleRoot(try ledger().map(\.leafHash)[...]) }
-}
-
-/// SHA-256 over a salt and what an act adds, in the order of adding.
-struct ContentDigest {
-  let salt: [UInt8]
-  private var hash = SHA256()
-  private var line: [UInt8] = []
-
-  init(salt: [UInt8]) {
-    self.salt = salt
-    hash.update(data: salt)
-  }
-
-  mutating func add(_ bytes: some Sequence<UInt8>) {
-    line.removeAll(keepingCapacity: true)
-    line += bytes
-    line.append(0x0A)
-    line.withUnsafeBytes { hash.update(bufferPointer: $0) }
-  }
-
-  /// Adds a score sheet: `round TAB nomination TAB judge TAB marks`.
-  mutating func add(_ marks: [UInt8], of card: Scorecard, in round: Round.ID) {
-    line.removeAll(keepingCapacity: true)
-    for name in [round.rawValue, card.nomination.rawValue, card.judge.rawValue] {
-      line += name.utf8
-      line.append(0x09)
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT position, entry, leafHash, actor, at, isRehearsal, detail FROM ledger
+        ORDER BY position
+        """
+    )
+    .map { row in
+      let text: String = row["entry"]
+      let json = try JSONValue(parsing: text)
+      return LedgerEntry(
+        index: row["position"],
+        act: Act(
+          name: json["act"]?.text ?? "",
+          actor: row["actor"],
+          at: Moment(seconds: row["at"]),
+          isRehearsal: row["isRehearsal"],
+          detail: try JSONValue(parsing: row["detail"] as String)
+        ),
+        text: text,
+        leafHash: Array(row["leafHash"] as Data)
+      )
     }
-    line += marks
-    line.append(0x0A)
-    line.withUnsafeBytes { hash.update(bufferPointer: $0) }
   }
 
-  func finish() -> [UInt8] { Array(hash.finalize()) }
-}
+  /// The tree over all entries, each hashed anew from its text.
+  public func ledgerTree() throws -> MerkleTree {
+    MerkleTree(
+      leaves: try String.fetchAll(db, sql: "SELECT entry FROM ledger ORDER BY position")
+        .map { TreeHash(leaf: $0.utf8) }
+    )
+  }
 
-func leafHash(of entry: String) -> [UInt8] { Array(SHA256.hash(data: [0] + Array(entry.utf8))) }
-
-/// The tree hash of leaves that are hashed already.
-func merkleRoot(_ leaves: ArraySlice<[UInt8]>) -> [UInt8] {
-  guard let first = leaves.first else { return Array(SHA256.hash(data: [])) }
-  guard leaves.count > 1 else { return first }
-  var split = 1
-  while split * 2 < leaves.count { split *= 2 }
-  let middle = leaves.startIndex + split
-  return Array(
-    SHA256.hash(data: [1] + merkleRoot(leaves[..<middle]) + merkleRoot(leaves[middle...]))
-  )
+  /// How many entries there are.
+  public func ledgerSize() throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM ledger") ?? 0
+  }
 }
 
 /// SHA-256 of bytes, in lower-case hexadecimal: the name by which a file is known.

@@ -55,8 +55,6 @@ public final class NominationInsertion {
     try row.bind(nomination.origin.place.stored, at: 9)
     try row.bind(places, at: 10)
     try row.execute()
-    writing.digest.add(nomination.id.rawValue.utf8)
-    writing.digest.add(answers)
     number += 1
   }
 }

@@ -12,16 +12,19 @@ public class Reading {
 
 /// The casebook in the hands of one act.
 ///
-/// Whatever is added is hashed in the order of adding; ``note(_:)`` seals it with a ledger entry.
+/// ``note(_:)`` reads back what was added and seals it with a ledger entry.
 public final class Writing: Reading {
   /// The position of the entry this act will write.
-  let position: Int
-  var digest: ContentDigest
+  public let position: Int
+  /// 32 random bytes from which the salts of this act's rows are made.
+  let seed: [UInt8]
   var isNoted = false
+  /// What the ledger committed to, once an erasure has begun.
+  var beforeErasure: CommittedParts?
 
   init(_ db: Database, salt: [UInt8]) throws {
     position = try Int.fetchOne(db, sql: "SELECT count(*) FROM ledger") ?? 0
-    digest = ContentDigest(salt: salt)
+    seed = salt
     super.init(db)
     // Rows point at the entry that is written last.
     try db.execute(sql: "PRAGMA defer_foreign_keys = ON")

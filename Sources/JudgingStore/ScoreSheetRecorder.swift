@@ -64,6 +64,5 @@ public final class ScoreSheetRecorder {
     try row.bind(sheet.comment, at: 9)
     try row.bind(sheet.place, at: 10)
     try row.execute()
-    writing.digest.add(sheet.marks, of: card, in: round)
   }
 }

@@ -49,7 +49,6 @@ extension Writing {
         round.rawValue, assignment.nomination.rawValue, assignment.judge.rawValue,
         assignment.isByHand, position,
       ])
-      digest.add("+\t\(round)\t\(assignment.nomination)\t\(assignment.judge)".utf8)
     }
   }
 
@@ -65,7 +64,6 @@ extension Writing {
       try statement.execute(arguments: [
         position, round.rawValue, assignment.nomination.rawValue, assignment.judge.rawValue,
       ])
-      digest.add("-\t\(round)\t\(assignment.nomination)\t\(assignment.judge)".utf8)
     }
   }
 }

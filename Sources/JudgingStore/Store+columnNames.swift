@@ -28,7 +28,6 @@ extension Writing {
         sql: "INSERT INTO columnName (association, heading, field, act) VALUES (?, ?, ?, ?)",
         arguments: [association.folded, name.heading.nfc, name.field.rawValue, position]
       )
-      digest.add("\(association.folded)\t\(name.heading.nfc)\t\(name.field)".utf8)
     }
   }
 }

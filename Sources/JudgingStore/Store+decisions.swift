@@ -54,6 +54,5 @@ extension Writing {
       sql: "INSERT INTO decision (kind, subject, document, act) VALUES (?, ?, ?, ?)",
       arguments: [kind.rawValue, subject, text, position]
     )
-    digest.add("\(kind.rawValue)\t\(subject)\t\(text)".utf8)
   }
 }

@@ -63,10 +63,5 @@ extension Writing {
         decision.outcome.name, rejected, decision.reason.nfc, position,
       ]
     )
-    let parts = [
-      decision.left.rawValue, decision.right.rawValue, decision.edition?.rawValue ?? "",
-      decision.outcome.name, rejected ?? "",
-    ]
-    digest.add(parts.joined(separator: "\t").utf8)
   }
 }

@@ -75,7 +75,7 @@ public enum Mention: String, CaseIterable, Sendable {
   case nomination
 
   fileprivate static let searches: [(Mention, String)] = [
-    (.ledger, "SELECT entry FROM ledger"),
+    (.ledger, "SELECT actor || ' ' || detail FROM ledger"),
     (.decision, "SELECT document FROM decision"),
     (.scoreSheet, "SELECT comment || ' ' || comments FROM scoreSheet"),
     (.evidence, "SELECT name FROM evidence"),
@@ -87,25 +87,22 @@ public enum Mention: String, CaseIterable, Sendable {
 extension Writing {
   /// Puts other answers into a row; the commitment of its act can no longer be opened.
   public func overwrite(_ version: StoredVersion, with answers: [Field.ID: Answer]) throws {
+    try rememberForErasure()
     let table = version.isReplaced ? "nominationVersion" : "nomination"
     let key = version.isReplaced ? "id" : "number"
     try db.execute(
       sql: "UPDATE \(table) SET answers = ? WHERE \(key) = ?",
       arguments: [answers.stored, version.row]
     )
-    try forgetSalt(of: version.act)
-    digest.add(version.nomination.id.rawValue.utf8)
-    digest.add(answers.stored.utf8)
   }
 
   /// Puts `copy` in the place of a file's bytes; its name and SHA-256 stay.
   public func overwrite(_ file: TakenFile, with copy: [UInt8]) throws {
+    try rememberForErasure()
     try db.execute(
       sql: "UPDATE source SET bytes = ?, erasedBy = ? WHERE id = ?",
       arguments: [Data(copy), position, file.id]
     )
-    try forgetSalt(of: file.act)
-    digest.add(file.sha256.utf8)
   }
 
   /// Replaces words in what was noted about a file; `redact` is given the note's rule and its text.
@@ -113,6 +110,7 @@ extension Writing {
     about file: TakenFile,
     _ redact: (Finding.Rule?, String) -> String
   ) throws {
+    try rememberForErasure()
     for row in try Row.fetchAll(
       db,
       sql: "SELECT id, rule, vi, en FROM note WHERE source = ?",
@@ -128,6 +126,7 @@ extension Writing {
 
   /// Replaces words in the reasons given on a nomination.
   public func redactReasons(on nomination: Nomination.ID, _ redact: (String) -> String) throws {
+    try rememberForErasure()
     for row in try Row.fetchAll(
       db,
       sql: "SELECT id, reason, detail, act FROM screening WHERE nomination = ?",
@@ -140,31 +139,21 @@ extension Writing {
         sql: "UPDATE screening SET reason = ?, detail = ? WHERE id = ?",
         arguments: [newReason, newDetail, row["id"] as Int64]
       )
-      try forgetSalt(of: row["act"])
     }
   }
 
   /// Gives a judge another name and address; code, workplace, seats and marks stay.
   public func rename(_ judge: Judge.ID, to name: String) throws {
-    let act = try Int.fetchOne(
-      db,
-      sql: "SELECT act FROM judge WHERE code = ?",
-      arguments: [judge.rawValue]
-    )
-    try db.execute(
-      sql: """
-        UPDATE judge SET name = :name, details =
-          iif(details ->> '$.email' = '', details, json_set(details, '$.email', :name))
-        WHERE code = :code
-        """,
-      arguments: ["name": name, "code": judge.rawValue]
-    )
-    if let act { try forgetSalt(of: act) }
-    digest.add("\(judge)\t\(name)".utf8)
-  }
-
-  /// Without the salt nobody can tell by trying whether a guess is what an act had recorded.
-  private func forgetSalt(of act: Int) throws {
-    try db.execute(sql: "UPDATE ledger SET salt = NULL WHERE position = ?", arguments: [act])
+    try rememberForErasure()
+    for table in ["judge", "judgeRecord"] {
+      try db.execute(
+        sql: """
+          UPDATE \(table) SET name = :name, details =
+            iif(details ->> '$.email' = '', details, json_set(details, '$.email', :name))
+          WHERE code = :code
+          """,
+        arguments: ["name": name, "code": judge.rawValue]
+      )
+    }
   }
 }

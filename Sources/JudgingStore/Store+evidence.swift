@@ -76,7 +76,6 @@ extension Writing {
       sql: "INSERT INTO evidence (nomination, name, nameKey, file, act) VALUES (?, ?, ?, ?, ?)",
       arguments: [nomination.rawValue, name.text, name.key, hash, position]
     )
-    digest.add("\(nomination)\t\(name.text)\t\(hash)".utf8)
     return StoredEvidence(
       nomination: nomination,
       name: name.text,
@@ -107,6 +106,5 @@ extension Writing {
         """,
       arguments: [position]
     )
-    digest.add("\(evidence.nomination)\t\(evidence.name)".utf8)
   }
 }

@@ -40,6 +40,7 @@ extension Writing {
   public func add(_ judges: [Judge]) throws {
     for judge in judges {
       let details = judge.details.json.canonicalText
+      try keepRecord(of: judge, details)
       try db.execute(
         sql: """
           INSERT INTO judge (code, name, organisation, details, act) VALUES (?, ?, ?, ?, ?)
@@ -49,7 +50,6 @@ extension Writing {
           """,
         arguments: [judge.id.rawValue, judge.name.nfc, judge.organisation.nfc, details, position]
       )
-      digest.add("\(judge.id)\t\(judge.name)\t\(judge.organisation)\t\(details)".utf8)
       for seat in judge.seats {
         try db.execute(
           sql: """
@@ -58,9 +58,25 @@ extension Writing {
             """,
           arguments: [judge.id.rawValue, seat.panel.name, seat.role.rawValue]
         )
-        digest.add("\(judge.id)\t\(seat.panel.name)\t\(seat.role.rawValue)".utf8)
       }
     }
+  }
+
+  /// Keeps what this act says of a judge: the rows of `judge` and `seat` change later.
+  private func keepRecord(of judge: Judge, _ details: String) throws {
+    let seats = JSONValue.array(
+      judge.seats.map { ["panel": .string($0.panel.name), "role": .string($0.role.rawValue)] }
+    )
+    try db.execute(
+      sql: """
+        INSERT INTO judgeRecord (code, name, organisation, details, seats, act)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        judge.id.rawValue, judge.name.nfc, judge.organisation.nfc, details, seats.canonicalText,
+        position,
+      ]
+    )
   }
 }
 

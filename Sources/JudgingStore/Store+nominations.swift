@@ -124,8 +124,6 @@ extension Writing {
         nomination.id.rawValue,
       ]
     )
-    digest.add(nomination.id.rawValue.utf8)
-    digest.add(answers.utf8)
   }
 
   /// Records a number the office supplies for a nomination.
@@ -141,7 +139,6 @@ extension Writing {
         nomination.rawValue, field.rawValue, value.description, source, position,
       ]
     )
-    digest.add("\(nomination)\t\(field)\t\(value)".utf8)
   }
 }
 

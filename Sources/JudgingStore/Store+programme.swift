@@ -24,7 +24,6 @@ extension Writing {
       sql: "INSERT INTO programme (id, rules, rulesHash) VALUES (1, ?, ?)",
       arguments: [canonical, hash]
     )
-    digest.add(canonical.utf8)
     return hash
   }
 }
@@ -70,7 +69,6 @@ extension Writing {
       sql: "INSERT INTO source (name, kind, sha256, act, bytes) VALUES (?, ?, ?, ?, zeroblob(?))",
       arguments: [file.name, kind.rawValue, file.sha256, position, file.content.count]
     )
-    digest.add(file.sha256.utf8)
     return db.lastInsertedRowID
   }
 

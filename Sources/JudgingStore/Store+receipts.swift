@@ -93,7 +93,6 @@ extension Writing {
         source, note.rule.rawValue, note.origin.place.stored, note.message.vi.nfc,
         note.message.en.nfc, position,
       ])
-      digest.add("\(note.rule.rawValue)\t\(note.origin.place.stored)".utf8)
     }
   }
 }

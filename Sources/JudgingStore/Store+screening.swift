@@ -72,7 +72,6 @@ extension Writing {
         decision.nomination.rawValue, decision.state.name, detail, decision.reason.nfc,
         decision.isByHand, position,
       ])
-      digest.add("\(decision.nomination)\t\(decision.state.name)\t\(detail)".utf8)
     }
   }
 }

@@ -45,7 +45,9 @@ public struct Store: Sendable {
     try database.read { db in
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       guard version <= 1 else { throw StoreError(.newer, path: path) }
-      _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM programme")
+      guard try db.schemaTexts() == Self.schemaTexts else {
+        throw StoreError(.foreignSchema, path: path)
+      }
     }
     return database
   }
@@ -87,6 +89,12 @@ public struct Store: Sendable {
     syncFolder(of: path)
   }
 
+  /// What a casebook's schema says, statement by statement: a file with another trigger, view or
+  /// column could do on reading what nobody asked for.
+  private static let schemaTexts: [String]? = try? inMemory().database.read {
+    try $0.schemaTexts()
+  }
+
   private init(new database: DatabaseQueue) throws {
     self.database = database
     try database.writeWithoutTransaction { db in
@@ -97,7 +105,7 @@ public struct Store: Sendable {
     try DatabaseMigrator.casebook.migrate(database)
   }
 
-  private static var configuration: Configuration {
+  static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.foreignKeysEnabled = true
@@ -128,4 +136,14 @@ extension DatabaseMigrator {
     }
     return migrator
   }()
+}
+
+extension Database {
+  /// The statements that made the tables, indexes, views and triggers, in order of name.
+  fileprivate func schemaTexts() throws -> [String] {
+    try String.fetchAll(
+      self,
+      sql: "SELECT coalesce(sql, '') FROM sqlite_master ORDER BY type, name"
+    )
+  }
 }

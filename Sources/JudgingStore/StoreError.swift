@@ -13,6 +13,8 @@ public struct StoreError: Error, Hashable, Sendable {
     case cannotCreate
     case notACasebook
     case damaged
+    /// Tables, views or triggers other than those of a casebook.
+    case foreignSchema
     case newer
     case busy
     case readOnly
@@ -61,6 +63,11 @@ public struct StoreError: Error, Hashable, Sendable {
       Bilingual(
         vi: "\(path) bị hỏng; hãy dùng bản sao lưu",
         en: "\(path) is damaged; use a backup"
+      )
+    case .foreignSchema:
+      Bilingual(
+        vi: "\(path) có bảng, khung nhìn hoặc trigger lạ; không mở",
+        en: "\(path) has tables, views or triggers that are not a casebook's; it is not opened"
       )
     case .newer:
       Bilingual(

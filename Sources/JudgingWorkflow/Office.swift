@@ -2,6 +2,7 @@ public import Judging
 internal import JudgingFormats
 public import JudgingStore
 internal import StrictJSON
+public import Transparency
 
 /// The awards office at work on one programme.
 ///
@@ -14,13 +15,23 @@ public struct Office: Sendable {
   public let isRehearsal: Bool
   /// 32 random bytes for the entry this office may write.
   private let salt: [UInt8]
+  /// The private key, where it is at hand; every act then ends with a signed checkpoint.
+  let seal: SealKey?
 
-  public init(store: Store, actor: String, now: Moment, isRehearsal: Bool, salt: [UInt8]) {
+  public init(
+    store: Store,
+    actor: String,
+    now: Moment,
+    isRehearsal: Bool,
+    salt: [UInt8],
+    seal: SealKey? = nil
+  ) {
     self.store = store
     self.actor = actor
     self.now = now
     self.isRehearsal = isRehearsal
     self.salt = salt
+    self.seal = seal
   }
 
   /// Performs an act in one transaction: `body` checks and writes, and gives what to note.
@@ -31,6 +42,17 @@ public struct Office: Sendable {
   /// - Returns: The result and everything found.
   /// - Throws: ``StoreError`` and what `body` throws; nothing has changed then.
   func perform<Value>(
+    _ name: String,
+    _ body: (Writing, Frame) throws -> (value: Value?, detail: JSONValue, findings: [Finding])
+  ) throws -> Outcome<Value> {
+    let outcome = try performUnsealed(name, body)
+    // A second transaction: what is signed was committed, and is read back first.
+    if outcome.value != nil, let seal { try signCheckpoint(with: [seal]) }
+    return outcome
+  }
+
+  /// The act alone, without a checkpoint after it.
+  func performUnsealed<Value>(
     _ name: String,
     _ body: (Writing, Frame) throws -> (value: Value?, detail: JSONValue, findings: [Finding])
   ) throws -> Outcome<Value> {
@@ -137,6 +159,10 @@ public struct Frame: Sendable {
 public enum OfficeError: Error {
   /// The casebook's frozen rules do not pass this program's checks.
   case rulesUnreadable([Finding])
+  /// The casebook does not agree with its ledger, so nothing is signed.
+  case ledgerBroken([LedgerFault])
+  /// The key at hand is not the casebook's.
+  case sealNotInForce
 }
 
 extension Programme {

@@ -32,7 +32,10 @@ struct PrivacyTests {
       )
       #expect(after == before)
       #expect(try command(["standings"], in: folder).output == standings)
-      let salts = "SELECT group_concat(position) FROM ledger WHERE salt IS NULL"
+      let salts = """
+        SELECT group_concat(position) FROM ledger
+        WHERE position NOT IN (SELECT position FROM saltSeed)
+        """
       #expect(try sqlite(salts, in: folder) == "1,2\n")
       #expect(
         try sqlite("SELECT answers ->> '$.contactName.text' FROM nomination", in: folder)

@@ -23,6 +23,8 @@ public struct Programme: Identifiable, Hashable, Sendable {
   public let awards: [Award]
   public let personalData: PersonalData
   public let evidenceLimits: EvidenceLimits
+  /// How much of the judges' marks a publication shows.
+  public let publishes: Disclosure
 
   public init(
     id: Identifier<Programme>,
@@ -40,7 +42,8 @@ public struct Programme: Identifiable, Hashable, Sendable {
     rounds: [Round],
     awards: [Award],
     personalData: PersonalData = .usual,
-    evidenceLimits: EvidenceLimits = .usual
+    evidenceLimits: EvidenceLimits = .usual,
+    publishes: Disclosure = .ranks
   ) {
     self.id = id
     self.name = name
@@ -58,6 +61,7 @@ public struct Programme: Identifiable, Hashable, Sendable {
     self.awards = awards
     self.personalData = personalData
     self.evidenceLimits = evidenceLimits
+    self.publishes = publishes
   }
 
   public func category(_ id: Category.ID) -> Category? { categories.first { $0.id == id } }
@@ -85,6 +89,19 @@ public enum Recognition: String, CaseIterable, Sendable {
   case honour
   /// Ranked, with medals.
   case award
+}
+
+/// How much of the judges' marks is made public.
+public enum Disclosure: String, CaseIterable, Sendable {
+  /// Places and totals only.
+  case ranks
+  /// Every mark that counts, the judge under a number that means something in one category only.
+  case pseudonyms
+  /// Every mark that counts, with the judge's code.
+  case full
+
+  /// With fewer judges in a category a pseudonym hides nobody, and its marks stay closed.
+  public static let fewestJudges = 5
 }
 
 /// One of the lists a programme ranks apart.

@@ -55,7 +55,8 @@ extension Programme {
         )
       },
       personalData: PersonalData(tree["personalData"], among: fields),
-      evidenceLimits: EvidenceLimits(tree["evidence"])
+      evidenceLimits: EvidenceLimits(tree["evidence"]),
+      publishes: Disclosure(rawValue: tree["publishes"]?.text ?? "") ?? .ranks
     )
   }
 }

@@ -111,6 +111,13 @@ extension RulesShape {
       vi: "cỡ tệp minh chứng được nhận",
       en: "how large files of evidence may be"
     ),
+    Key(
+      "publishes",
+      .choice(Disclosure.allCases.map(\.rawValue)),
+      required: false,
+      vi: "công bố đến đâu: ranks chỉ thứ hạng, pseudonyms điểm ẩn danh, full đầy đủ",
+      en: "what of the marks is public: ranks only, under pseudonyms, or in full"
+    ),
   ])
 
   static let window: RulesShape = .map([

@@ -9,21 +9,60 @@ CREATE TABLE programme (
   rulesHash TEXT NOT NULL CHECK (length(rulesHash) = 64)
 ) STRICT;
 
--- The ledger: one entry an act, never changed. leafHash is the RFC 6962 hash of entry;
--- content is SHA-256(salt || canonical rows of the act), so content can go and the log still holds.
--- An erasure takes the salt away too, so that nobody can confirm a guess at what was erased.
+-- The ledger: one entry an act, never changed. entry is what the log hashes: canonical JSON with the
+-- act's name, how many rows it added and the hash that commits to them. leafHash is the RFC 6962 hash
+-- of entry. Who, when and what else stand beside it and are the first row committed to.
 CREATE TABLE ledger (
   position INTEGER PRIMARY KEY CHECK (position >= 0),
   entry TEXT NOT NULL,
   leafHash BLOB NOT NULL CHECK (length(leafHash) = 32),
-  salt BLOB CHECK (length(salt) = 32)
+  actor TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  isRehearsal INTEGER NOT NULL CHECK (isRehearsal IN (0, 1)),
+  detail TEXT NOT NULL
 ) STRICT;
-CREATE TRIGGER ledgerIsNeverChanged BEFORE UPDATE ON ledger
-WHEN NEW.position IS NOT OLD.position OR NEW.entry IS NOT OLD.entry
-  OR NEW.leafHash IS NOT OLD.leafHash OR NEW.salt IS NOT NULL
+CREATE TRIGGER ledgerIsNeverChanged BEFORE UPDATE ON ledger WHEN OLD.entry <> ''
 BEGIN SELECT RAISE(ABORT, 'the ledger is only ever added to'); END;
 CREATE TRIGGER ledgerIsNeverCut BEFORE DELETE ON ledger
 BEGIN SELECT RAISE(ABORT, 'the ledger is only ever added to'); END;
+
+-- From what the salts of an act's rows are made; gone once a part of them was erased.
+CREATE TABLE saltSeed (
+  position INTEGER PRIMARY KEY REFERENCES ledger,
+  seed BLOB NOT NULL CHECK (length(seed) = 32)
+) STRICT;
+-- The salts themselves, for acts whose seed is gone: all parts of a row, 16 bytes each.
+CREATE TABLE rowSalt (
+  position INTEGER NOT NULL REFERENCES ledger,
+  rowNumber INTEGER NOT NULL,
+  salts BLOB NOT NULL,
+  PRIMARY KEY (position, rowNumber)
+) STRICT, WITHOUT ROWID;
+-- What was erased: the commitment stays, so that the ledger still verifies.
+CREATE TABLE erasedPart (
+  position INTEGER NOT NULL REFERENCES ledger,
+  rowNumber INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  commitment BLOB NOT NULL CHECK (length(commitment) = 32),
+  PRIMARY KEY (position, rowNumber, name)
+) STRICT, WITHOUT ROWID;
+
+-- The keys of the seal, C2SP verifier keys; the last one signs.
+CREATE TABLE sealKey (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  act INTEGER NOT NULL REFERENCES ledger
+) STRICT;
+-- Signed heads of the ledger, C2SP checkpoints.
+CREATE TABLE checkpoint (
+  size INTEGER PRIMARY KEY CHECK (size > 0),
+  note TEXT NOT NULL
+) STRICT;
+-- The signed list of a publication's files, by the act that published them.
+CREATE TABLE manifest (
+  position INTEGER PRIMARY KEY REFERENCES ledger,
+  note TEXT NOT NULL
+) STRICT;
 
 -- Every file taken in, byte for byte; where erasedBy is set, an erasure took its bytes away.
 CREATE TABLE source (
@@ -151,6 +190,16 @@ CREATE TABLE judge (
   details TEXT NOT NULL,
   act INTEGER NOT NULL REFERENCES ledger
 ) STRICT, WITHOUT ROWID;
+-- Judges as each act recorded them; judge and seat hold what follows from these rows.
+CREATE TABLE judgeRecord (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL,
+  name TEXT NOT NULL,
+  organisation TEXT NOT NULL,
+  details TEXT NOT NULL,
+  seats TEXT NOT NULL,
+  act INTEGER NOT NULL REFERENCES ledger
+) STRICT;
 CREATE TABLE seat (
   judge TEXT NOT NULL REFERENCES judge,
   panel TEXT NOT NULL,
@@ -175,6 +224,7 @@ CREATE TABLE scoreSheet (
   act INTEGER NOT NULL REFERENCES ledger,
   replacedBy INTEGER REFERENCES ledger
 ) STRICT;
+CREATE INDEX scoreSheetByAct ON scoreSheet (act);
 CREATE UNIQUE INDEX scoreSheetInForce ON scoreSheet (round, nomination, judge)
   WHERE replacedBy IS NULL;
 
@@ -253,3 +303,11 @@ CREATE TABLE enteredSheet (
 ) STRICT;
 CREATE UNIQUE INDEX enteredSheetWaiting ON enteredSheet (round, nomination, judge, entry)
   WHERE endedBy IS NULL;
+-- What the pseudonyms of a round's judges are shuffled by; the cards counted are committed to in
+-- their shuffled order by the act that cut the round.
+CREATE TABLE shuffle (
+  id INTEGER PRIMARY KEY,
+  round TEXT NOT NULL UNIQUE,
+  seed TEXT NOT NULL CHECK (length(seed) = 64),
+  act INTEGER NOT NULL REFERENCES ledger
+) STRICT;

@@ -1,0 +1,244 @@
+internal import Judging
+internal import JudgingFormats
+internal import StrictJSON
+internal import Transparency
+
+/// Counts the published rounds again, as far as their marks are open.
+struct BundleRecount {
+  private let programme: Programme
+  private let rulesHash: String
+  private let record: PublicRecord
+  private let files: [String: [UInt8]]
+
+  init(_ rules: FrozenRules, _ record: PublicRecord, _ files: [String: [UInt8]]) {
+    programme = rules.programme
+    rulesHash = TreeHash(of: Array(rules.canonical.utf8)).hexadecimal
+    self.record = record
+    self.files = files
+  }
+
+  /// What the recount shows, round by round.
+  func check() throws(VerificationFault) -> [Bilingual] {
+    guard files[PublishedBundle.exclusionsName] == Array(record.exclusions(programme).utf8) else {
+      throw .differs(PublishedBundle.exclusionsName)
+    }
+    var said: [Bilingual] = []
+    for round in programme.rounds {
+      guard let decision = record.decisions("shortlist")[round.id.rawValue] else { continue }
+      let document = try document(of: round, decision)
+      said.append(try check(round, decision, document))
+    }
+    return said
+  }
+
+  /// The published document, which must be the one the act committed to.
+  private func document(
+    of round: Round,
+    _ decision: PublicDecision
+  ) throws(VerificationFault) -> ShortlistDocument {
+    let name = PublishedBundle.resultName(programme.id.rawValue, round.id.rawValue)
+    guard let json = decision.document["document"],
+      files[name] == Array(json.prettyTextOfDocument.utf8),
+      let document = try? ShortlistDocument(json: json), document.rulesHash == rulesHash,
+      Set(document.codes) == Set((decision.document["admitted"]?.elements ?? []).map(\.text))
+    else { throw .differs(name) }
+    return document
+  }
+
+  private func check(
+    _ round: Round,
+    _ decision: PublicDecision,
+    _ document: ShortlistDocument
+  ) throws(VerificationFault) -> Bilingual {
+    let cards = record.cards.filter { $0.act == decision.act && $0.round == round.id }
+    let open = try openCategories(cards)
+    let count = RoundCount(round, of: programme, from: roundRecord(round, decision, cards))
+    let again = count.document(
+      decidedAt: document.decidedAt,
+      by: document.decidedBy,
+      decision: document.decision,
+      rulesHash: rulesHash
+    )
+    let judged = Set(count.entrants.map(\.category))
+    let isWhole = judged.isSubset(of: open)
+    if isWhole {
+      guard again == document else { throw .differs(round.name.en) }
+      return round.statement(
+        vi: "đếm lại từ \(cards.count) phiếu mở, ra đúng danh sách đã công bố",
+        en: "counted again from \(cards.count) open cards, gives the published list"
+      )
+    }
+    for (ours, theirs) in zip(again.sections, document.sections) {
+      let isOpen = open.contains(Identifier(theirs.category)) && round.cut.scope == .category
+      guard ours.category == theirs.category, ours.counts == theirs.counts,
+        isOpen ? ours == theirs : isPlausible(theirs, round, count)
+      else { throw .differs("\(round.name.en), \(theirs.name.en)") }
+    }
+    return round.cut.scope == .category && !open.isEmpty
+      ? round.statement(
+        vi: """
+          đếm lại đúng ở \(open.count)/\(judged.count) hạng mục; phần còn lại phiếu không mở, chỉ xét \
+          được danh sách có hợp quy chế
+          """,
+        en: """
+          counted again in \(open.count) of \(judged.count) categories; in the others the cards stay \
+          closed, and only that the list keeps the rules was checked
+          """
+      )
+      : round.statement(
+        vi: """
+          phiếu không mở nên không đếm lại được; danh sách đúng bản đã chốt trong nhật ký và không trái \
+          quy chế
+          """,
+        en: """
+          the cards stay closed and cannot be counted again; the list is the one frozen in the log and \
+          keeps the rules
+          """
+      )
+  }
+
+  /// The categories all of whose cards are open; one that is open in part hides something.
+  private func openCategories(_ cards: [PublicCard]) throws(VerificationFault) -> Set<Category.ID> {
+    let open = Set(cards.filter { $0.marks != nil }.map(\.category))
+    let closed = Set(cards.filter { $0.marks == nil }.map(\.category))
+    guard open.isDisjoint(with: closed) else {
+      throw VerificationFault(
+        .recountDiffers,
+        vi: "một hạng mục chỉ mở một phần số phiếu",
+        en: "a category opens only some of its cards"
+      )
+    }
+    return open
+  }
+
+  private func roundRecord(
+    _ round: Round,
+    _ decision: PublicDecision,
+    _ cards: [PublicCard]
+  ) -> RoundRecord {
+    let before = programme.round(before: round)
+      .flatMap { record.decisions("shortlist", through: decision.act)[$0.id.rawValue] }
+    let admitted = (before?.document["admitted"]?.elements ?? []).compactMap(\.text)
+    return RoundRecord(
+      nominations: record.nominations(before: decision.act),
+      screenings: record.screenings(before: decision.act),
+      judges: [],
+      scorecards: scorecards(cards, round),
+      admittedBefore: before.map { _ in Set(admitted.map { Identifier($0) }) },
+      votes: subjects("vote", round, decision.act).compactMapValues { $0["votes"]?.integer },
+      conclusions: conclusions(round, decision.act),
+      withholdings: withholdings(decision.act)
+    )
+  }
+
+  /// Cards from open marks.
+  ///
+  /// Their comments stay closed, so the rule about comments is left out.
+  private func scorecards(_ cards: [PublicCard], _ round: Round) -> [Scorecard] {
+    let rubric = programme.rubric.omitting(round.omits)
+    let silent = Rubric(
+      scale: rubric.scale,
+      levels: rubric.levels,
+      commentRequired: CommentRule(),
+      outOf: rubric.outOf,
+      criteria: rubric.criteria
+    )
+    let check = RubricCheck(silent)
+    return cards.compactMap { card in
+      let marks = (card.marks?.members ?? []).map { member in
+        (member.key, member.value.text.flatMap { Rational(decimal: $0) })
+      }
+      let sheet = ScoreSheet(
+        judge: Identifier(card.judge),
+        nomination: card.nomination,
+        parts: marks.map { Identifier($0.0) },
+        marks: marks.map { $0.1.map { Mark($0, at: .whole) } },
+        origin: Origin(file: PublishedBundle.rowsName)
+      )
+      guard case .accepted(let scorecard) = check.check(sheet) else { return nil }
+      return scorecard
+    }
+  }
+
+  /// What was decided on nominations in a round, by nomination.
+  private func subjects(_ kind: String, _ round: Round, _ act: Int) -> [Nomination.ID: JSONValue] {
+    let prefix = "\(round.id)/"
+    return record.decisions(kind, through: act).reduce(into: [:]) { subjects, item in
+      guard item.key.hasPrefix(prefix) else { return }
+      subjects[Identifier(String(item.key.dropFirst(prefix.count)))] = item.value.document
+    }
+  }
+
+  private func conclusions(_ round: Round, _ act: Int) -> [Nomination.ID: Conclusion] {
+    subjects("conclusion", round, act).reduce(into: [:]) { conclusions, item in
+      conclusions[item.key] = Conclusion(
+        round: round.id,
+        nomination: item.key,
+        present: item.value["present"]?.integer ?? 0,
+        inFavour: item.value["inFavour"]?.integer ?? 0,
+        decision: item.value["decision"]?.text ?? ""
+      )
+    }
+  }
+
+  private func withholdings(_ act: Int) -> [Withholding] {
+    record.decisions("withholding", through: act).sorted { $0.key < $1.key }.compactMap { item in
+      let names = item.key.split(separator: "/").map(String.init)
+      guard names.count == 2 else { return nil }
+      return Withholding(
+        award: Identifier(names[0]),
+        category: Identifier(names[1]),
+        reason: item.value.document["reason"]?.text ?? "",
+        decision: item.value.document["decision"]?.text ?? ""
+      )
+    }
+  }
+
+  /// Whether a list could be right without its marks: who is on it took part, equal totals share a
+  /// place, the order is that of the totals, and none is below the pass mark.
+  private func isPlausible(
+    _ section: ShortlistDocument.Section,
+    _ round: Round,
+    _ count: RoundCount
+  ) -> Bool {
+    let entrants = Set(
+      count.entrants.filter { $0.category.rawValue == section.category }.map(\.id.rawValue)
+    )
+    guard Set(section.entries.map(\.code)).isSubset(of: entrants) else { return false }
+    let ranked = section.entries.compactMap { entry in
+      entry.place.flatMap { place in entry.total.map { (place: place, total: $0) } }
+    }
+    let isOrdered = zip(ranked, ranked.dropFirst()).allSatisfy { above, below in
+      above.place == below.place
+        ? above.total == below.total : above.place < below.place && above.total > below.total
+    }
+    return isOrdered && ranked.allSatisfy { $0.total >= round.cut.passMark ?? .zero }
+  }
+}
+
+extension ShortlistDocument {
+  fileprivate var codes: [String?] { sections.flatMap(\.entries).map(\.code) }
+}
+
+extension JSONValue {
+  /// The document as the results folder spells it: through the value, in the order of its keys.
+  fileprivate var prettyTextOfDocument: String {
+    (try? ShortlistDocument(json: self))?.json.prettyText ?? ""
+  }
+}
+
+extension Round {
+  fileprivate func statement(vi: String, en: String) -> Bilingual {
+    Bilingual(vi: "\(name.vi): \(vi).", en: "\(name.en): \(en).")
+  }
+}
+
+extension VerificationFault {
+  fileprivate static func differs(_ what: String) -> VerificationFault {
+    VerificationFault(
+      .recountDiffers,
+      vi: "\(what): kết quả công bố không khớp với kết quả tính lại",
+      en: "\(what): what was published is not what comes out when it is worked out again"
+    )
+  }
+}

@@ -1,0 +1,117 @@
+internal import StrictJSON
+public import Transparency
+
+/// A row of the ledger as a bundle shows it: some parts open, the rest as their commitments.
+public struct BundleRow: Hashable, Sendable {
+  /// The position of the act's entry.
+  public let act: Int
+  /// Its place among the act's rows, from 0.
+  public let number: Int
+  public let content: Content
+
+  public enum Content: Hashable, Sendable {
+    /// At least one part is open.
+    case parts([Part])
+    /// Nothing is: the row's leaf hash.
+    case closed(TreeHash)
+  }
+
+  public enum Part: Hashable, Sendable {
+    case open(RowPart)
+    case closed(TreeHash)
+
+    var commitment: TreeHash {
+      switch self {
+      case .open(let part): part.commitment
+      case .closed(let commitment): commitment
+      }
+    }
+  }
+
+  public init(act: Int, number: Int, parts: [Part]) {
+    self.act = act
+    self.number = number
+    let isClosed = parts.allSatisfy { if case .closed = $0 { true } else { false } }
+    content =
+      isClosed ? .closed(TreeHash(row: parts.map(\.commitment))) : .parts(parts)
+  }
+
+  var leafHash: TreeHash {
+    switch content {
+    case .closed(let hash): hash
+    case .parts(let parts): TreeHash(row: parts.map(\.commitment))
+    }
+  }
+
+  /// The text of an open part.
+  subscript(name: String) -> [UInt8]? {
+    guard case .parts(let parts) = content else { return nil }
+    for case .open(let part) in parts where part.name == name { return part.text }
+    return nil
+  }
+
+  func json(_ name: String) -> JSONValue? { self[name].flatMap { try? JSONValue(parsing: $0) } }
+}
+
+extension BundleRow {
+  /// One line: `{"act":3,"parts":[["name","salt","text"],["hash"]],"row":0}`, or `"leaf":"hash"`
+  /// for a closed row; salts and hashes in base64.
+  func write(to bytes: inout [UInt8]) {
+    bytes += "{\"act\":\(act),".utf8
+    switch content {
+    case .closed(let hash): bytes += "\"leaf\":\"\(hash.base64)\",".utf8
+    case .parts(let parts):
+      bytes += "\"parts\":[".utf8
+      for (index, part) in parts.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(UInt8(ascii: "["))
+        switch part {
+        case .closed(let hash): bytes += "\"\(hash.base64)\"".utf8
+        case .open(let part):
+          JSONValue.write(part.name, to: &bytes)
+          bytes += ",\"\(part.salt.base64)\",".utf8
+          JSONValue.write(String(decoding: part.text, as: UTF8.self), to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "]"))
+      }
+      bytes += "],".utf8
+    }
+    bytes += "\"row\":\(number)}\n".utf8
+  }
+
+  /// Reads a line without its break.
+  init?(_ line: [UInt8]) {
+    guard let json = try? JSONValue(parsing: line), let act = json["act"]?.integer,
+      let number = json["row"]?.integer
+    else { return nil }
+    self.act = act
+    self.number = number
+    if let leaf = json["leaf"]?.text {
+      guard let hash = TreeHash(base64: leaf) else { return nil }
+      content = .closed(hash)
+      return
+    }
+    var parts: [Part] = []
+    for value in json["parts"]?.elements ?? [] {
+      guard let part = Part(value) else { return nil }
+      parts.append(part)
+    }
+    guard !parts.isEmpty else { return nil }
+    content = .parts(parts)
+  }
+}
+
+extension BundleRow.Part {
+  fileprivate init?(_ json: JSONValue) {
+    let texts = (json.elements ?? []).compactMap(\.text)
+    switch texts.count {
+    case 1:
+      guard let hash = TreeHash(base64: texts[0]) else { return nil }
+      self = .closed(hash)
+    case 3:
+      guard let salt = [UInt8](base64: texts[1]) else { return nil }
+      self = .open(RowPart(name: texts[0], text: Array(texts[2].utf8), salt: salt))
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,190 @@
+public import Judging
+internal import JudgingFormats
+internal import StrictJSON
+public import Transparency
+
+/// Checks a bundle with nothing but its files: docs/verification.md, “What a verifier does”.
+public struct BundleVerifier {
+  private let files: [String: [UInt8]]
+
+  /// What the one who checks holds besides the bundle.
+  public struct Evidence: Sendable {
+    /// A key known from elsewhere; without one the bundle's own is believed, and that is said.
+    public var key: VerifierKey?
+    /// A checkpoint of the same log kept from earlier.
+    public var checkpoint: SignedNote?
+    public var receipt: LogProof?
+
+    public init(
+      key: VerifierKey? = nil,
+      checkpoint: SignedNote? = nil,
+      receipt: LogProof? = nil
+    ) {
+      self.key = key
+      self.checkpoint = checkpoint
+      self.receipt = receipt
+    }
+  }
+
+  /// - Parameter files: Every file of the bundle by its name.
+  public init(files: [String: [UInt8]]) {
+    self.files = files
+  }
+
+  /// Checks everything.
+  ///
+  /// - Parameter evidence: What else is at hand.
+  /// - Returns: What was shown, and what could not be.
+  /// - Throws: ``VerificationFault``, the first one met.
+  public func verify(_ evidence: Evidence) throws(VerificationFault) -> [Bilingual] {
+    let (note, manifest) = try checkManifest()
+    let keys = try readKeys()
+    try checkSignature(note, keys, evidence.key)
+    let log = try BundleLog(files, manifest, keys)
+    let rows = try readRows()
+    try log.checkRows(rows)
+    let record = PublicRecord(rows)
+    guard record.keys.map(\.key) == keys.map(\.description) else {
+      throw .altered(PublishedBundle.keysName)
+    }
+    try log.checkSignatures(keys: record.keys)
+    let rules = try checkRules(rows, log)
+    var said = [manifest.statement(keys: keys, isKnown: evidence.key != nil), log.statement]
+    said += try log.statementOnOrder()
+    said += try BundleRecount(rules, record, files).check()
+    if let checkpoint = evidence.checkpoint {
+      said.append(try log.checkConsistency(with: checkpoint, keys))
+    }
+    if let receipt = evidence.receipt {
+      said.append(try log.checkInclusion(of: receipt, keys))
+    }
+    return said
+  }
+
+  private func file(_ name: String) throws(VerificationFault) -> [UInt8] {
+    guard let bytes = files[name] else { throw .altered(name) }
+    return bytes
+  }
+
+  private func text(_ name: String) throws(VerificationFault) -> String {
+    guard let text = String(validating: try file(name), as: UTF8.self) else {
+      throw .altered(name)
+    }
+    return text
+  }
+
+  /// Every file against the list, and the list against every file.
+  private func checkManifest() throws(VerificationFault) -> (SignedNote, Manifest) {
+    let name = PublishedBundle.manifestName
+    guard let note = SignedNote(try text(name)), let manifest = Manifest(note.text) else {
+      throw .altered(name)
+    }
+    let listed = Manifest(
+      origin: manifest.origin,
+      size: manifest.size,
+      files: files.filter { $0.key != name }
+    )
+    guard listed != manifest else { return (note, manifest) }
+    let expected = Dictionary(manifest.lines.map { ($0.name, $0) }) { first, _ in first }
+    let found = Dictionary(listed.lines.map { ($0.name, $0) }) { first, _ in first }
+    for line in manifest.lines where found[line.name] == nil {
+      throw VerificationFault(
+        .altered,
+        vi: "thiếu tệp \(line.name)",
+        en: "\(line.name) is missing"
+      )
+    }
+    for line in listed.lines where expected[line.name] == nil {
+      throw VerificationFault(
+        .altered,
+        vi: "tệp \(line.name) không có trong bản kê",
+        en: "\(line.name) is not on the list of files"
+      )
+    }
+    let changed = listed.lines.first { expected[$0.name] != $0 }?.name ?? name
+    throw .altered(changed)
+  }
+
+  private func readKeys() throws(VerificationFault) -> [VerifierKey] {
+    let lines = try text(PublishedBundle.keysName)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    let keys = lines.dropLast().compactMap { VerifierKey($0) }
+    guard !keys.isEmpty, keys.count == lines.count - 1, lines.last == "" else {
+      throw .altered(PublishedBundle.keysName)
+    }
+    return keys
+  }
+
+  private func checkSignature(
+    _ note: SignedNote,
+    _ keys: [VerifierKey],
+    _ known: VerifierKey?
+  ) throws(VerificationFault) {
+    if let known, !keys.contains(known) {
+      throw VerificationFault(
+        .signature,
+        vi: "bộ công bố không do khóa đã nêu ký",
+        en: "the bundle is not signed by the key given"
+      )
+    }
+    guard let last = keys.last, note.isSigned(by: last) else {
+      throw VerificationFault(
+        .signature,
+        vi: "chữ ký trên bản kê tệp không đúng",
+        en: "the signature on the list of files is wrong"
+      )
+    }
+  }
+
+  private func readRows() throws(VerificationFault) -> [BundleRow] {
+    let bytes = try file(PublishedBundle.rowsName)
+    var rows: [BundleRow] = []
+    for line in bytes.split(separator: 0x0A) {
+      guard let row = BundleRow(Array(line)) else { throw .altered(PublishedBundle.rowsName) }
+      rows.append(row)
+    }
+    return rows
+  }
+
+  /// The rules are those the first entry commits to.
+  private func checkRules(
+    _ rows: [BundleRow],
+    _ log: BundleLog
+  ) throws(VerificationFault) -> FrozenRules {
+    let name = PublishedBundle.rulesName
+    let bytes = try file(name)
+    guard rows.first(where: { $0.act == 0 && $0["rules"] != nil })?["rules"] == bytes,
+      let rules = RulesReader.read(bytes, file: name).rules
+    else { throw .altered(name) }
+    guard log.isOrigin(of: rules.programme) else {
+      throw VerificationFault(
+        .logInconsistent,
+        vi: "nhật ký thuộc chương trình khác",
+        en: "the log is that of another programme"
+      )
+    }
+    return rules
+  }
+}
+
+extension Manifest {
+  fileprivate func statement(keys: [VerifierKey], isKnown: Bool) -> Bilingual {
+    let key = keys.last?.description ?? ""
+    guard isKnown else {
+      return Bilingual(
+        vi: """
+          \(lines.count) tệp đúng như bản kê đã ký. Khóa lấy từ chính bộ này; hãy so với khóa ban tổ \
+          chức đã công bố: \(key)
+          """,
+        en: """
+          \(lines.count) files are as signed. The key is the bundle's own; compare it with the one the \
+          organiser made public: \(key)
+          """
+      )
+    }
+    return Bilingual(
+      vi: "\(lines.count) tệp đúng như bản kê, ký bằng khóa đã nêu.",
+      en: "\(lines.count) files are as signed with the key given."
+    )
+  }
+}

@@ -1,0 +1,224 @@
+internal import Judging
+internal import StrictJSON
+internal import Transparency
+
+/// What the open rows of a bundle tell, each fact with the act that recorded it.
+struct PublicRecord {
+  private(set) var nominations: [(act: Int, nomination: Nomination)] = []
+  private(set) var screenings: [(act: Int, nomination: Nomination.ID, state: Screening)] = []
+  private(set) var figures: [PublicFigure] = []
+  private(set) var decisions: [PublicDecision] = []
+  private(set) var cards: [PublicCard] = []
+  /// The keys of the seal, oldest first.
+  private(set) var keys: [(act: Int, key: String)] = []
+  /// When each act was, where that is open.
+  private(set) var times: [Int: String] = [:]
+
+  init(_ rows: [BundleRow]) {
+    for row in rows { add(row) }
+  }
+
+  private mutating func add(_ row: BundleRow) {
+    guard case .parts(let parts) = row.content else { return }
+    if let json = row.json("nomination.public") {
+      nominations.append((row.act, Nomination(json, parts)))
+    } else if let json = row.json("screening.state") {
+      let id = Nomination.ID(json["nomination"]?.text ?? "")
+      screenings.append((row.act, id, Screening(json)))
+    } else if let json = row.json("decision") {
+      if let decision = PublicDecision(json, act: row.act) { decisions.append(decision) }
+    } else if let json = row.json("figure") {
+      let id = Nomination.ID(json["nomination"]?.text ?? "")
+      let value = json["value"]?.text.flatMap { Rational(decimal: $0) }
+      if let value {
+        let field = Field.ID(json["field"]?.text ?? "")
+        figures.append(PublicFigure(act: row.act, nomination: id, field: field, value: value))
+      }
+    } else if let json = row.json("card.subject") {
+      cards.append(PublicCard(json, row))
+    } else if let json = row.json("sealKey") {
+      keys.append((row.act, json["key"]?.text ?? ""))
+    } else if let json = row.json("act.at") {
+      times[row.act] = json["at"]?.text
+    }
+  }
+
+  /// The latest version of each nomination before an act, figures included, in order of number.
+  func nominations(before act: Int) -> [Nomination] {
+    var order: [Nomination.ID] = []
+    var latest: [Nomination.ID: Nomination] = [:]
+    for (position, nomination) in nominations.sorted(by: { $0.act < $1.act }) where position < act {
+      if latest.updateValue(nomination, forKey: nomination.id) == nil {
+        order.append(nomination.id)
+      }
+    }
+    var supplied: [Nomination.ID: [Field.ID: Answer]] = [:]
+    for figure in figures where figure.act < act {
+      supplied[figure.nomination, default: [:]][figure.field] = .number(figure.value)
+    }
+    return order.compactMap { id in latest[id]?.answering(supplied[id, default: [:]]) }
+  }
+
+  /// Where each nomination stood before an act.
+  func screenings(before act: Int) -> [Nomination.ID: Screening] {
+    screenings.filter { $0.act < act }.reduce(into: [:]) { $0[$1.nomination] = $1.state }
+  }
+
+  /// The decision in force on each subject before an act, or with it.
+  func decisions(_ kind: String, through act: Int = .max) -> [String: PublicDecision] {
+    decisions.filter { $0.kind == kind && $0.act <= act }
+      .reduce(into: [:]) { $0[$1.subject] = $1 }
+  }
+
+  /// Every nomination that is not eligible now and why, canonical JSON, in order of code.
+  func exclusions(_ programme: Programme) -> String {
+    let states = screenings(before: .max)
+    let reasons = Dictionary(
+      programme.conditions.map { ($0.id, $0.reason) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let excluded = nominations(before: .max).filter { states[$0.id] != .eligible }
+      .sorted { $0.id < $1.id }
+    let values = excluded.map { nomination -> JSONValue in
+      let state = states[nomination.id] ?? .received
+      return [
+        "code": .string(nomination.id.rawValue),
+        "category": .string(nomination.category.rawValue),
+        "title": .string(nomination.title),
+        "organisation": .string(nomination.organisation),
+        "state": .string(state.name),
+        "reasons": .array(
+          state.conditions.map { id in
+            [
+              "condition": .string(id.rawValue),
+              "vi": .string(reasons[id]?.vi ?? ""),
+              "en": .string(reasons[id]?.en ?? ""),
+            ]
+          }
+        ),
+      ]
+    }
+    return JSONValue.array(values).canonicalText + "\n"
+  }
+}
+
+/// A number the office supplied.
+struct PublicFigure {
+  let act: Int
+  let nomination: Nomination.ID
+  let field: Field.ID
+  let value: Rational
+}
+
+/// A decision as recorded.
+struct PublicDecision {
+  let act: Int
+  let kind: String
+  let subject: String
+  let document: JSONValue
+
+  init?(_ json: JSONValue, act: Int) {
+    guard let kind = json["kind"]?.text, let subject = json["subject"]?.text,
+      let document = json["document"]?.text.flatMap({ try? JSONValue(parsing: $0) })
+    else { return nil }
+    self.act = act
+    self.kind = kind
+    self.subject = subject
+    self.document = document
+  }
+}
+
+/// A card as a cut counted it; its marks may be closed.
+struct PublicCard {
+  let act: Int
+  let round: Round.ID
+  let category: Category.ID
+  let nomination: Nomination.ID
+  /// The judge's code, or the number that stands for it.
+  let judge: String
+  let marks: JSONValue?
+
+  init(_ subject: JSONValue, _ row: BundleRow) {
+    act = row.act
+    round = Identifier(subject["round"]?.text ?? "")
+    category = Identifier(subject["category"]?.text ?? "")
+    nomination = Identifier(subject["nomination"]?.text ?? "")
+    marks = row.json("card.marks")
+    judge =
+      row.json("card.judge")?["judge"]?.text
+      ?? row.json("card.pseudonym")?["pseudonym"]?.integer.map { "\($0)" } ?? ""
+  }
+}
+
+extension Nomination {
+  fileprivate init(_ json: JSONValue, _ parts: [BundleRow.Part]) {
+    var answers: [Field.ID: Answer] = [:]
+    let prefix = "nomination.answer."
+    for case .open(let part) in parts where part.name.hasPrefix(prefix) {
+      let value = try? JSONValue(parsing: part.text)
+      answers[Identifier(String(part.name.dropFirst(prefix.count)))] = value.flatMap(Answer.init)
+    }
+    self.init(
+      id: Identifier(json["code"]?.text ?? ""),
+      category: Identifier(json["category"]?.text ?? ""),
+      title: json["title"]?.text ?? "",
+      organisation: json["organisation"]?.text ?? "",
+      answers: answers,
+      origin: Origin(file: PublishedBundle.rowsName)
+    )
+  }
+
+  fileprivate func answering(_ further: [Field.ID: Answer]) -> Nomination {
+    guard !further.isEmpty else { return self }
+    return Nomination(
+      id: id,
+      category: category,
+      title: title,
+      organisation: organisation,
+      answers: answers.merging(further) { $1 },
+      origin: origin
+    )
+  }
+}
+
+extension Answer {
+  /// `{"text": "…"}`: the kinds a count can look at.
+  fileprivate init?(_ json: JSONValue) {
+    guard let member = json.members?.first else { return nil }
+    switch (member.key, member.value) {
+    case ("text", .string(let text)): self = .text(text)
+    case ("choice", .string(let option)): self = .choice(option)
+    case ("yesNo", .bool(let yes)): self = .yesNo(yes)
+    case ("number", .string(let text)):
+      guard let number = Rational(decimal: text) else { return nil }
+      self = .number(number)
+    default: return nil
+    }
+  }
+}
+
+extension Screening {
+  /// The state as far as it is public: free text stays closed.
+  fileprivate init(_ json: JSONValue) {
+    let detail = json["detail"]
+    let conditions = (detail?["conditions"]?.elements ?? []).compactMap(\.text)
+      .map { Condition.ID($0) }
+    switch json["state"]?.text ?? "" {
+    case "eligible": self = .eligible
+    case "ineligible": self = .ineligible(conditions, note: "")
+    case "supplement-requested": self = .supplementRequested(conditions, by: nil)
+    case "needs-decision": self = .needsDecision(conditions)
+    case "duplicate": self = .duplicate(of: Identifier(detail?["of"]?.text ?? ""))
+    case "withdrawn": self = .withdrawn
+    case "revoked": self = .revoked(decision: detail?["decision"]?.text ?? "")
+    default: self = .received
+    }
+  }
+
+  fileprivate var conditions: [Condition.ID] {
+    switch self {
+    case .ineligible(let ids, _), .supplementRequested(let ids, _), .needsDecision(let ids): ids
+    case .received, .eligible, .duplicate, .withdrawn, .revoked: []
+    }
+  }
+}

@@ -1,0 +1,85 @@
+public import Judging
+internal import JudgingFormats
+internal import StrictJSON
+public import Transparency
+
+/// What a casebook gives to be published.
+public struct Publication: Sendable {
+  public let programme: Programme
+  /// The frozen rules, canonical.
+  public let rules: String
+  public let origin: String
+  /// The ledger's entries, as hashed.
+  public let entries: [String]
+  /// Rows of those acts of which anything is open, act by act.
+  public let rows: [BundleRow]
+  public let keys: [VerifierKey]
+  public let checkpoints: [SignedNote]
+  /// The frozen shortlists, in the order of the rounds.
+  public let documents: [ShortlistDocument]
+
+  public init(
+    programme: Programme,
+    rules: String,
+    origin: String,
+    entries: [String],
+    rows: [BundleRow],
+    keys: [VerifierKey],
+    checkpoints: [SignedNote],
+    documents: [ShortlistDocument]
+  ) {
+    self.programme = programme
+    self.rules = rules
+    self.origin = origin
+    self.entries = entries
+    self.rows = rows
+    self.keys = keys
+    self.checkpoints = checkpoints
+    self.documents = documents
+  }
+
+  /// Every file but the manifest.
+  ///
+  /// - Throws: ``WorkbookError`` when a workbook cannot be written.
+  public func files() throws -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [
+      PublishedBundle.rulesName: Array(rules.utf8),
+      PublishedBundle.ledgerName: Array(entries.map { $0 + "\n" }.joined().utf8),
+      PublishedBundle.keysName: Array(keys.map { "\($0)\n" }.joined().utf8),
+    ]
+    var lines: [UInt8] = []
+    for row in rows { row.write(to: &lines) }
+    files[PublishedBundle.rowsName] = lines
+    for note in checkpoints {
+      guard let size = Checkpoint(note.text)?.size else { continue }
+      files[PublishedBundle.checkpointName(size)] = Array(note.description.utf8)
+    }
+    let record = PublicRecord(rows)
+    files[PublishedBundle.exclusionsName] = Array(record.exclusions(programme).utf8)
+    for document in documents {
+      for (name, bytes) in try document.files() { files["results/\(name)"] = bytes }
+    }
+    return files
+  }
+
+  /// What is signed: the list of these files.
+  public func manifestText(of files: [String: [UInt8]]) -> String {
+    Manifest(origin: origin, size: entries.count, files: files).text
+  }
+}
+
+extension ShortlistDocument {
+  /// Every form of the document, by the end of its file's name.
+  public func files() throws -> [(name: String, bytes: [UInt8])] {
+    let name = "\(programme)-\(round)"
+    return [
+      ("\(name).vi.txt", Array(text(in: .vi).utf8)),
+      ("\(name).en.txt", Array(text(in: .en).utf8)),
+      ("\(name).csv", csv(.excel)),
+      ("\(name).json", Array(json.prettyText.utf8)),
+      ("\(name).html", html()),
+      ("\(name).vi.xlsx", try workbook(in: .vi)),
+      ("\(name).en.xlsx", try workbook(in: .en)),
+    ]
+  }
+}

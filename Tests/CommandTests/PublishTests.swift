@@ -1,0 +1,153 @@
+import Foundation
+import Testing
+
+/// Publication and verification through the real command, and the verifier in Python beside it.
+struct PublishTests {
+  @Test func `both verifiers accept a bundle, its earlier checkpoint and its receipts`() throws {
+    try withPublishedCasebook { folder in
+      for options in [
+        [], ["--against", "old.checkpoint"], ["--receipt", "r.tlog-proof"],
+        ["--receipt", "n.tlog-proof"], ["--key", "bundle/keys.txt"],
+      ] {
+        let codes = try both(["bundle"] + options, in: folder)
+        #expect(codes == [0, 0], "\(options)")
+      }
+    }
+  }
+
+  @Test func `both verifiers name the same fault`() throws {
+    try withPublishedCasebook { folder in
+      let faults: [(name: String, change: String, code: Int32)] = [
+        ("a mark", "sed -i 's/8.5/9.5/' rows.jsonl", 10),
+        ("a weight", "sed -i 's/\"60\"/\"61\"/' rules.json", 10),
+        ("a file more", "touch more", 10), ("a file less", "rm exclusions.json", 10),
+        ("a link", "ln -s /etc/hostname link", 10), ("a name", "mv rules.json rule.json", 10),
+        ("two names", "mv keys.txt x; mv rules.json keys.txt; mv x rules.json", 10),
+        ("a signature", "sed -i '$s/.....=$/AAAAA=/' manifest.txt", 11),
+      ]
+      for fault in faults {
+        try shell("rm -rf broken; cp -r bundle broken; cd broken; \(fault.change)", in: folder)
+        let codes = try both(["broken"], in: folder)
+        #expect(codes == [fault.code, fault.code], "\(fault.name)")
+      }
+      try shell("sed 's/^index 5/index 4/' r.tlog-proof > forged.tlog-proof", in: folder)
+      let forged = try both(["bundle", "--receipt", "forged.tlog-proof"], in: folder)
+      #expect(forged == [14, 14])
+    }
+  }
+
+  @Test func `a checkpoint of another log is not an earlier one of this`() throws {
+    try withPublishedCasebook { folder in
+      try withPublishedCasebook { other in
+        let options = ["bundle", "--against", "\(other)/old.checkpoint"]
+        let against = try both(options, in: folder)
+        let key = try both(["bundle", "--key", "\(other)/bundle/keys.txt"], in: folder)
+        #expect([against, key] == [[11, 11], [11, 11]])
+      }
+    }
+  }
+
+  @Test func `the bundle is the same in another zone, language and year`() throws {
+    try withPublishedCasebook { folder in
+      try shell(
+        """
+        export TZ=America/St_Johns LC_ALL=C LANG=fr_FR.UTF-8
+        \(Command.path) publish --to again --casebook x.casebook --at 2029-02-28 --language en
+        """,
+        in: folder
+      )
+      try shell("diff -r bundle again", in: folder)
+    }
+  }
+
+  @Test func `the private key is nobody else's, and one that others can read is refused`() throws {
+    try withPublishedCasebook { folder in
+      try shell("[ $(stat -c %a x.casebook.key) = 600 ]; chmod 644 x.casebook.key", in: folder)
+      let run = try command(["publish", "--to", "more"], in: folder)
+      #expect(run.code == 2)
+      #expect(run.errors.hasSuffix("sửa bằng: chmod 600 x.casebook.key\n"))
+    }
+  }
+
+  @Test func `a casebook that was changed behind the ledger's back is not sealed`() throws {
+    try withPublishedCasebook { folder in
+      let change = "UPDATE scoreSheet SET marks = replace(marks, '8.5', '9') WHERE id = 1"
+      try shell("sqlite3 x.casebook \"\(change)\"", in: folder)
+      let check = try command(["check", "--language", "en"], in: folder)
+      #expect(check.code == 1)
+      #expect(
+        check.errors.hasPrefix("the data of entry 5 no longer match what the ledger commits to\n")
+      )
+      let next = ["withhold", "nhat", "--category", "chung", "--reason", "r", "--decision", "1"]
+      #expect(try command(next + ["--at", "2027-10-01"], in: folder).code == 2)
+    }
+  }
+
+  @Test func `a backup verifies like its casebook, and never takes a name`() throws {
+    try withPublishedCasebook { folder in
+      #expect(try command(["backup", "--to", "copy.casebook"], in: folder).code == 0)
+      #expect(try command(["backup", "--to", "copy.casebook"], in: folder).code == 2)
+      let copy = try Command.run(["check", "--casebook", "copy.casebook"], in: folder)
+      let original = try command(["check"], in: folder)
+      #expect(copy == original && copy.code == 0)
+    }
+  }
+
+  // MARK: Helpers
+
+  /// The exit codes of the command and of the Python program.
+  private func both(_ arguments: [String], in folder: String) throws -> [Int32] {
+    let own = try Command.run(["verify"] + arguments, in: folder)
+    let script = "\(Command.root)/scripts/verify-bundle.py"
+    let python = try Command.run("/usr/bin/python3", [script] + arguments, in: folder)
+    return [own.code, python.code]
+  }
+
+  private func command(_ arguments: [String], in folder: String) throws -> Command.Result {
+    try Command.run(arguments + ["--casebook", "x.casebook"], in: folder)
+  }
+
+  private func shell(_ script: String, in folder: String) throws {
+    let run = try Command.run("/bin/bash", ["-ec", script], in: folder)
+    #expect(run.code == 0, "\(run.errors)")
+  }
+
+  private func withPublishedCasebook(_ body: (String) throws -> Void) throws {
+    try withFolder { parent in
+      let folder = "\(parent)/work"
+      try FileManager.default.copyItem(atPath: "\(Command.root)/Samples/vi-du", toPath: folder)
+      try shell("sed -i 's/^council:/publishes: full\\ncouncil:/' programme.yaml", in: folder)
+      for arguments in [
+        ["open", "programme.yaml", "--at", "2027-05-20"], ["seal", "init", "--at", "2027-05-20"],
+        ["nominate", "de-cu.csv", "--at", "2027-07-01"],
+        ["judges", "giam-khao.csv", "--at", "2027-07-02"], ["screen", "--at", "2027-08-20"],
+        ["seal", "show", "--to", "old.checkpoint"],
+        ["score", "phieu.csv", "--at", "2027-09-10"], ["shortlist", "--at", "2027-09-21"],
+        ["seal", "proof", "VDU-0001", "--judge", "GK1", "--to", "r.tlog-proof"],
+        ["seal", "proof", "VDU-0002", "--to", "n.tlog-proof"],
+        ["publish", "--to", "bundle", "--at", "2027-10-10"],
+      ] {
+        let run = try command(arguments, in: folder)
+        #expect(run.code == 0, "\(arguments): \(run.errors)")
+      }
+      try body(folder)
+    }
+  }
+}
+
+/// Acts and bundles broken on purpose, by scripts/faults; longer runs are made by hand.
+struct BrokenActTests {
+  @Test func `no kill loses an acknowledged act or leaves half of one`() throws {
+    try run("kills", Command.path, "60")
+  }
+
+  @Test func `a write, sync or rename that fails leaves the old state or the new`() throws {
+    try run("disk", Command.path, "9")
+  }
+
+  private func run(_ arguments: String...) throws {
+    let script = "\(Command.root)/scripts/faults"
+    let result = try Command.run("/usr/bin/python3", [script] + arguments, in: Command.root)
+    #expect(result.code == 0, "\(result.output)\(result.errors)")
+  }
+}

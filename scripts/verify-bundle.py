@@ -1,0 +1,857 @@
+#!/usr/bin/env python3
+"""Checks a published bundle, written from docs/verification.md and independent of vinhdanh.
+
+Needs the Python standard library and `cryptography` for Ed25519.
+
+    verify-bundle.py FOLDER [--key KEY] [--against CHECKPOINT] [--receipt PROOF]
+
+Exit codes: 0 good, 10 altered, 11 signature, 12 recount differs, 13 log inconsistent,
+14 receipt not included, 64 wrong usage.
+"""
+import argparse
+import base64
+import hashlib
+import json
+import os
+import stat
+import sys
+import unicodedata
+from fractions import Fraction
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+ALTERED, SIGNATURE, RECOUNT, LOG, RECEIPT = 10, 11, 12, 13, 14
+FEWEST_JUDGES = 5
+
+
+class Fault(Exception):
+    def __init__(self, code, text):
+        super().__init__(text)
+        self.code = code
+
+
+# MARK: bytes and hashes
+
+
+def sha256(*pieces):
+    return hashlib.sha256(b"".join(pieces)).digest()
+
+
+def leaf(data):
+    return sha256(b"\x00", data)
+
+
+def root(leaves):
+    """RFC 6962 section 2.1, over leaves hashed already."""
+    if not leaves:
+        return sha256()
+    level = list(leaves)
+    while len(level) > 1:
+        pairs = [sha256(b"\x01", a, b) for a, b in zip(level[::2], level[1::2])]
+        level = pairs + level[len(level) & ~1:]
+    return level[0]
+
+
+def climb(hash, index, size, path):
+    """RFC 9162 section 2.1.3.2: the root an audit path leads to, or None."""
+    if not 0 <= index < size:
+        return None
+    node, last = index, size - 1
+    for sibling in path:
+        if last == 0:
+            return None
+        if node & 1 or node == last:
+            hash = sha256(b"\x01", sibling, hash)
+            while not node & 1 and node:
+                node, last = node >> 1, last >> 1
+        else:
+            hash = sha256(b"\x01", hash, sibling)
+        node, last = node >> 1, last >> 1
+    return hash if last == 0 else None
+
+
+def decode64(text, size=None):
+    """Base64 in its one spelling."""
+    data = base64.b64decode(text, validate=True)
+    if base64.b64encode(data).decode() != text or size not in (None, len(data)):
+        raise ValueError(text)
+    return data
+
+
+def canonical(value):
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def unique(pairs):
+    if len({key for key, _ in pairs}) != len(pairs):
+        raise ValueError("a key twice")
+    return dict(pairs)
+
+
+def read_json(data):
+    return json.loads(data, object_pairs_hook=unique)
+
+
+# MARK: keys, notes, checkpoints
+
+
+class Key:
+    """C2SP signed-note verifier key: name+id+base64(0x01 || key)."""
+
+    def __init__(self, text):
+        self.text = text
+        self.name, key_id, data = text.split("+", 2)
+        data = decode64(data, 33)
+        if data[0] != 1 or not self.name:
+            raise ValueError(text)
+        self.id = sha256(self.name.encode(), b"\x0a", data)[:4]
+        if self.id.hex() != key_id:
+            raise ValueError(text)
+        self.public = Ed25519PublicKey.from_public_bytes(data[1:])
+
+
+class Note:
+    """C2SP signed-note."""
+
+    def __init__(self, data):
+        note = data.decode("utf-8")
+        if any(character < " " and character != "\n" for character in note):
+            raise ValueError("control character")
+        gap = note.rindex("\n\n")
+        self.text = note[: gap + 1]
+        lines = note[gap + 2:].split("\n")
+        if lines.pop() or not 1 <= len(lines) <= 16:
+            raise ValueError("signatures")
+        self.signatures = []
+        for line in lines:
+            dash, name, data = line.split(" ")
+            if dash != "—" or not name or "+" in name:
+                raise ValueError(line)
+            self.signatures.append((name, decode64(data)))
+
+    def is_signed(self, key):
+        own = [s for name, s in self.signatures if name == key.name and s[:4] == key.id]
+        try:
+            for signature in own:
+                key.public.verify(signature[4:], self.text.encode())
+        except InvalidSignature:
+            return False
+        return bool(own)
+
+
+class Checkpoint:
+    """C2SP tlog-checkpoint."""
+
+    def __init__(self, note):
+        self.note = note
+        self.origin, size, hash, rest = note.text.split("\n")
+        self.size, self.root = int(size), decode64(hash, 32)
+        if rest or not self.origin or str(self.size) != size or self.size < 0:
+            raise ValueError(note.text)
+
+
+# MARK: the bundle
+
+
+def read_folder(folder):
+    files = {}
+    for path, folders, names in os.walk(folder):
+        for name in names + [f for f in folders if os.path.islink(os.path.join(path, f))]:
+            full = os.path.join(path, name)
+            short = os.path.relpath(full, folder)
+            if not stat.S_ISREG(os.lstat(full).st_mode):
+                raise Fault(ALTERED, f"{short} is no regular file")
+            with open(full, "rb") as file:
+                files[short] = file.read()
+    return files
+
+
+def need(files, name):
+    if name not in files:
+        raise Fault(ALTERED, f"{name} is missing")
+    return files[name]
+
+
+def parse(code, what, function, *arguments):
+    try:
+        return function(*arguments)
+    except Fault:
+        raise
+    except Exception as error:  # anything unreadable is a fault of the bundle
+        raise Fault(code, f"{what} was altered or cannot be read") from error
+
+
+def check_manifest(files):
+    note = parse(ALTERED, "manifest.txt", Note, need(files, "manifest.txt"))
+    listed = sorted((n.encode(), n, d) for n, d in files.items() if n != "manifest.txt")
+    lines = [f"{sha256(data).hex()} {len(data)} {name}" for _, name, data in listed]
+    head = note.text.split("\n")[:3]
+    if len(head) < 3 or head[0] != "vinhdanh-bundle/v1":
+        raise Fault(ALTERED, "manifest.txt cannot be read")
+    if note.text != "\n".join(head + lines) + "\n":
+        theirs, ours = set(note.text.split("\n")[3:-1]), set(lines)
+        changed = sorted((theirs ^ ours) or {"manifest.txt"})[0].split(" ", 2)[-1]
+        raise Fault(ALTERED, f"{changed} was altered, added or removed")
+    size = parse(ALTERED, "manifest.txt", int, head[2])
+    if str(size) != head[2]:
+        raise Fault(ALTERED, "manifest.txt cannot be read")
+    return note, head[1], size, len(lines)
+
+
+def read_keys(files):
+    lines = need(files, "keys.txt").decode("utf-8").split("\n")
+    if lines.pop() or not lines:
+        raise ValueError("keys")
+    return [Key(line) for line in lines]
+
+
+class Log:
+    def __init__(self, files, origin, size):
+        self.origin = origin
+        data = need(files, "ledger.jsonl")
+        if not data.endswith(b"\n"):
+            raise Fault(ALTERED, "ledger.jsonl was cut")
+        lines = data[:-1].split(b"\n")
+        self.entries = [parse(ALTERED, "ledger.jsonl", self.entry, *i) for i in enumerate(lines)]
+        self.leaves = [leaf(line) for line in lines]
+        self.checkpoints = []
+        for name in sorted(files):
+            if not name.startswith("checkpoints/"):
+                continue
+            head = parse(ALTERED, name, lambda n: Checkpoint(Note(files[n])), name)
+            if head.origin != origin or name != f"checkpoints/{head.size:06}.txt":
+                raise Fault(ALTERED, f"{name} is of another log or size")
+            self.lead(head)
+            self.checkpoints.append(head)
+        self.checkpoints.sort(key=lambda head: head.size)
+        if not self.checkpoints or not self.checkpoints[-1].size == len(lines) == size:
+            raise Fault(LOG, "no checkpoint covers the whole log")
+
+    @staticmethod
+    def entry(index, line):
+        entry = read_json(line)
+        if canonical(entry).encode() != line or entry["index"] != index or entry["version"] != 2:
+            raise ValueError(line)
+        return entry["act"], decode64(entry["content"], 32), entry["rows"]
+
+    def lead(self, head):
+        if not 0 < head.size <= len(self.leaves) or root(self.leaves[: head.size]) != head.root:
+            raise Fault(LOG, f"the log does not lead to the checkpoint of {head.size} entries")
+
+    def check_rows(self, rows):
+        trees = {}
+        for row in rows:
+            leaves = trees.setdefault(row.act, [])
+            if row.number != len(leaves):
+                raise Fault(ALTERED, "rows.jsonl is out of order")
+            leaves.append(row.leaf)
+        for act in sorted(trees):
+            known = 0 <= act < len(self.entries)
+            if not known or self.entries[act][1:] != (root(trees[act]), len(trees[act])):
+                raise Fault(ALTERED, f"what is opened of entry {act} is not what it commits to")
+
+    def check_signatures(self, keys):
+        before = 0
+        for head in self.checkpoints:
+            known = [item for item in keys if item[0] < head.size]
+            needed = [known[-1][1]] if known else []
+            for position, (act, _) in enumerate(known):
+                if position and act >= before:
+                    needed.append(known[position - 1][1])
+            if not needed or not all(head.note.is_signed(key) for key in needed):
+                raise Fault(SIGNATURE, f"the checkpoint of {head.size} entries is signed wrongly")
+            before = head.size
+
+    def check_order(self):
+        acts = [act for act, _, _ in self.entries]
+        if acts[0] != "open" or acts.count("open") != 1:
+            raise Fault(LOG, "the rules are not the log's first entry")
+
+
+class Row:
+    def __init__(self, line):
+        value = read_json(line)
+        self.act, self.number = value["act"], value["row"]
+        self.open = {}
+        if "leaf" in value:
+            self.leaf = decode64(value["leaf"], 32)
+            return
+        commitments = []
+        for part in value["parts"]:
+            if len(part) == 1:
+                commitments.append(decode64(part[0], 32))
+            else:
+                name, salt, text = part
+                self.open[name] = text
+                pieces = (decode64(salt), name.encode(), b"\x00", text.encode())
+                commitments.append(sha256(*pieces))
+        if not commitments:
+            raise ValueError(line)
+        self.leaf = leaf(b"".join(commitments))
+
+    def json(self, name):
+        return read_json(self.open[name]) if name in self.open else None
+
+
+# MARK: what the open rows tell
+
+
+class Record:
+    def __init__(self, rows):
+        self.nominations, self.screenings, self.figures = [], [], []
+        self.decisions, self.cards, self.keys = [], [], []
+        self.rules = None
+        for row in rows:
+            if "rules" in row.open and row.act == 0:
+                self.rules = row.open["rules"]
+            elif "nomination.public" in row.open:
+                nomination = row.json("nomination.public")
+                nomination["answers"] = {
+                    name[18:]: read_json(text)
+                    for name, text in row.open.items()
+                    if name.startswith("nomination.answer.")
+                }
+                self.nominations.append((row.act, nomination))
+            elif "screening.state" in row.open:
+                self.screenings.append((row.act, row.json("screening.state")))
+            elif "decision" in row.open:
+                decision = row.json("decision")
+                document = read_json(decision["document"])
+                self.decisions.append((row.act, decision["kind"], decision["subject"], document))
+            elif "figure" in row.open:
+                self.figures.append((row.act, row.json("figure")))
+            elif "card.subject" in row.open:
+                card = row.json("card.subject")
+                card["marks"] = row.json("card.marks")
+                judge = row.json("card.judge") or row.json("card.pseudonym") or {}
+                card["judge"] = str(judge.get("judge", judge.get("pseudonym", "")))
+                self.cards.append((row.act, card))
+            elif "sealKey" in row.open:
+                self.keys.append((row.act, row.json("sealKey")["key"]))
+
+    def nominations_before(self, act):
+        latest = {}
+        for position, nomination in sorted(self.nominations, key=lambda item: item[0]):
+            if position < act:
+                latest[nomination["code"]] = dict(nomination, answers=dict(nomination["answers"]))
+        for position, figure in self.figures:
+            if position < act and figure["nomination"] in latest:
+                answers = latest[figure["nomination"]]["answers"]
+                answers[figure["field"]] = {"number": figure["value"]}
+        return latest
+
+    def states_before(self, act):
+        return {s["nomination"]: s for position, s in self.screenings if position < act}
+
+    def decided(self, kind, through=None):
+        return {
+            subject: (act, document)
+            for act, of, subject, document in self.decisions
+            if of == kind and (through is None or act <= through)
+        }
+
+
+END = float("inf")
+
+
+def exclusions(record, rules):
+    states = record.states_before(END)
+    reasons = {c["id"]: c["reason"] for c in rules["conditions"]}
+    values = []
+    nominations = record.nominations_before(END)
+    for code in sorted(nominations, key=str.encode):
+        nomination = nominations[code]
+        state = states.get(code, {"state": "received", "detail": {}})
+        if state["state"] == "eligible":
+            continue
+        named = state["state"] in ("ineligible", "supplement-requested", "needs-decision")
+        conditions = state["detail"].get("conditions", []) if named else []
+        values.append({
+            "code": code, "category": nomination["category"], "title": nomination["title"],
+            "organisation": nomination["organisation"], "state": state["state"],
+            "reasons": [
+                {"condition": c, "vi": reasons.get(c, {}).get("vi", ""),
+                 "en": reasons.get(c, {}).get("en", "")} for c in conditions
+            ],
+        })
+    return canonical(values) + "\n"
+
+
+# MARK: the count, from the published rules
+
+
+def number(text):
+    text = str(text)
+    if text.endswith("%"):
+        return Fraction(text[:-1]) / 100
+    return Fraction(text)
+
+
+def fold(text):
+    """Letters without marks, small, blanks joined: how a holder is told from another."""
+    plain = unicodedata.normalize("NFD", text)
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    return " ".join(plain.replace("đ", "d").replace("Đ", "D").lower().split())
+
+
+class Counting:
+    def __init__(self, rules, round):
+        self.rules, self.round = rules, round
+        rubric = rules["rubric"]
+        self.out_of = number(rubric["outOf"])
+        self.highest = number(rubric["scale"]["highest"])
+        omitted = set(round.get("omits", []))
+        self.criteria = []
+        for criterion in rubric["criteria"]:
+            item = {"id": criterion["id"], "weight": number(criterion["weight"])}
+            if "measure" in criterion:
+                item["measure"] = criterion["measure"]
+            elif "vote" in criterion:
+                item["vote"] = criterion["vote"]
+            else:
+                parts = criterion.get("subcriteria", [{"id": criterion["id"], "weight": "100"}])
+                kept = [(p["id"], number(p["weight"])) for p in parts if p["id"] not in omitted]
+                if not kept:
+                    continue
+                scale = sum(weight for _, weight in kept) if omitted else Fraction(100)
+                item["parts"] = [(part, weight * 100 / scale) for part, weight in kept]
+            self.criteria.append(item)
+        scale = sum(c["weight"] for c in self.criteria) if omitted else Fraction(100)
+        for item in self.criteria:
+            item["weight"] = item["weight"] * 100 / scale
+
+    def total(self, nomination, cards, most_votes):
+        """Points by criterion and the judges' totals; None where it cannot be ranked."""
+        weights = self.weights(cards)
+        if weights is None:
+            return None
+        points = []
+        for criterion in self.criteria:
+            most = criterion["weight"] / 100 * self.out_of
+            if "parts" in criterion:
+                points.append(sum(
+                    weight * self.points(criterion, card) for card, weight in zip(cards, weights)
+                ))
+                continue
+            share = self.share(criterion, nomination, most_votes)
+            if share is None:
+                return None
+            points.append(share * most)
+        return points, sum(points), [self.judged(card) for card in cards]
+
+    def points(self, criterion, card):
+        marks = sum(weight * number(card[part]) for part, weight in criterion["parts"])
+        return marks / (100 * self.highest) * criterion["weight"] / 100 * self.out_of
+
+    def judged(self, card):
+        return sum(self.points(c, card) for c in self.criteria if "parts" in c)
+
+    def weights(self, cards):
+        """How much each card counts: the middle ones of those in order, equal ones alike."""
+        if len(cards) < int(self.round["minimumScorecards"]):
+            return None
+        method = self.round["aggregation"]
+        count = len(cards)
+        dropped = {"mean": 0, "median": max(0, (count - 1) // 2)}.get(method)
+        if dropped is None:
+            dropped = int(method.split(":")[1])
+        kept = count - 2 * dropped
+        if kept <= 0:
+            return None
+        totals = [self.judged(card) for card in cards]
+        ascending = sorted(totals)
+        middle = ascending[dropped:count - dropped]
+        return [Fraction(middle.count(t), kept * ascending.count(t)) for t in totals]
+
+    def share(self, criterion, nomination, most_votes):
+        answers = nomination["answers"]
+        if "measure" in criterion:
+            measure = criterion["measure"]
+            top = answers.get(measure["numerator"], {}).get("number")
+            bottom = answers.get(measure["denominator"], {}).get("number")
+            if top is None or bottom is None:
+                return None
+            top, bottom = number(top), number(bottom)
+            if bottom < number(measure.get("smallestDenominator", 0)) or bottom <= 0:
+                return None
+            value, floor, target = top / bottom, number(measure["floor"]), number(measure["target"])
+            if value <= floor:
+                return Fraction(0)
+            if value >= target:
+                return Fraction(1)
+            share = (value - floor) / (target - floor)
+            return Fraction(share * 10**9 // 1, 10**9)
+        votes = answers.get(criterion["vote"], {}).get("number")
+        highest = most_votes.get((criterion["id"], nomination["category"]))
+        if votes is None or highest is None:
+            return None
+        if highest <= 0:
+            return Fraction(0)
+        value = criterion["weight"] * number(votes) / highest
+        return Fraction((value * 10 + Fraction(1, 2)) // 1, 10) / criterion["weight"]
+
+
+def key_of(rule, line, counting, votes):
+    points, _, judged = line["count"]
+    if rule == "criteria":
+        order = sorted(range(len(points)), key=lambda i: (-counting.criteria[i]["weight"], i))
+        return [points[i] for i in order]
+    if rule == "median":
+        ordered, count = sorted(judged), len(judged)
+        dropped = (count - 1) // 2
+        middle = ordered[dropped:count - dropped]
+        return [sum(middle) / len(middle)]
+    if rule == "lowest":
+        return [min(judged)]
+    return [votes[line["code"]]] if line["code"] in votes else None
+
+
+def settle(tied, places, rules, counting, votes):
+    if len(tied) <= places or not rules:
+        return tied
+    keyed = [(key_of(rules[0], line, counting, votes), line) for line in tied]
+    if any(key is None for key, _ in keyed):
+        return tied
+    keyed.sort(key=lambda item: item[0], reverse=True)
+    edge = keyed[places - 1][0]
+    ahead = [line for key, line in keyed if key > edge]
+    level = [line for key, line in keyed if key == edge]
+    return ahead + settle(level, places - len(ahead), rules[1:], counting, votes)
+
+
+def take(count, lines, rules, counting, votes):
+    """The best `count` of lines in order; all of those that no rule tells apart."""
+    if count <= 0:
+        return []
+    if len(lines) <= count:
+        return lines
+    edge = lines[count - 1]["count"][1]
+    tied = [line for line in lines if line["count"][1] == edge]
+    above = [line for line in lines if line["count"][1] > edge]
+    if len(above) + len(tied) > count:
+        chosen = settle(tied, count - len(above), rules, counting, votes)
+        codes = {line["code"] for line in above + chosen}
+        return [line for line in lines if line["code"] in codes]
+    return lines[:count]
+
+
+def cut(lines, rules, round, counting, votes):
+    """Those of one group that go on, each with its place."""
+    ordered = sorted(lines, key=lambda line: -line["count"][1])
+    for position, line in enumerate(ordered):
+        above = ordered[position - 1] if position else None
+        equal = above is not None and above["count"][1] == line["count"][1]
+        line["place"] = above["place"] if equal else position + 1
+    rule = round["cut"]
+    ties = rule.get("tieBreaks", [])
+    standing = []
+    for line in ordered:
+        if "passMark" in rule and line["count"][1] < number(rule["passMark"]):
+            continue
+        if any(below(floor, line, counting) for floor in rule.get("floors", [])):
+            continue
+        standing.append(line)
+    if "holderLimit" in rule:
+        limit, kept = rule["holderLimit"], set()
+        holders = {}
+        for line in standing:
+            answer = line["nomination"]["answers"].get(limit["field"], {})
+            name = fold(str(next(iter(answer.values()), "")))
+            if name:
+                holders.setdefault(name, []).append(line)
+            else:
+                kept.add(line["code"])
+        for own in holders.values():
+            kept |= {l["code"] for l in take(int(limit["atMost"]), own, ties, counting, votes)}
+        standing = [line for line in standing if line["code"] in kept]
+    if "places" in rule:
+        standing = take(int(rule["places"]), standing, ties, counting, votes)
+    return standing
+
+
+def below(floor, line, counting):
+    for index, criterion in enumerate(counting.criteria):
+        if criterion["id"] == floor["criterion"]:
+            most = criterion["weight"] / 100 * counting.out_of
+            return line["count"][0][index] / most < number(floor["share"])
+    return False
+
+
+def awards(admitted, category, rules, round, counting, votes, withheld):
+    given = {}
+    if round["id"] != rules["rounds"][-1]["id"]:
+        return given
+    left = list(admitted)
+    for award in rules.get("awards", []):
+        if f"{award['id']}/{category}" in withheld:
+            continue
+        reaching = [l for l in left if l["count"][1] >= number(award["atLeast"])]
+        ties = round["cut"].get("tieBreaks", [])
+        for line in take(int(award["places"]), reaching, ties, counting, votes):
+            given[line["code"]] = award["name"]
+        left = [line for line in left if line["code"] not in given]
+    return given
+
+
+# MARK: the recount of one round
+
+
+class Recount:
+    def __init__(self, record, rules, files, rules_hash):
+        self.record, self.rules, self.files, self.hash = record, rules, files, rules_hash
+
+    def check(self):
+        said = []
+        if need(self.files, "exclusions.json").decode() != exclusions(self.record, self.rules):
+            raise Fault(RECOUNT, "exclusions.json is not what the open rows say")
+        shortlists = self.record.decided("shortlist")
+        for round in self.rules["rounds"]:
+            if round["id"] in shortlists:
+                said.append(self.check_round(round, *shortlists[round["id"]]))
+        return said
+
+    def check_round(self, round, act, decision):
+        name = f"results/{self.rules['programme']}-{round['id']}.json"
+        document = read_json(need(self.files, name))
+        codes = {e["code"] for s in document["sections"] for e in s["entries"]}
+        same = canonical(document) == canonical(decision["document"])
+        if not same or document["rulesHash"] != self.hash or codes != set(decision["admitted"]):
+            raise Fault(RECOUNT, f"{name} is not the list the log commits to")
+        cards = [c for at, c in self.record.cards if at == act and c["round"] == round["id"]]
+        opened = {c["category"] for c in cards if c["marks"] is not None}
+        if opened & {c["category"] for c in cards if c["marks"] is None}:
+            raise Fault(RECOUNT, "a category opens only some of its cards")
+        entrants = self.entrants(round, act)
+        judged = {n["category"] for n in entrants.values()}
+        whole = judged <= opened
+        by_category = round["cut"].get("scope", "category") == "category"
+        counted = opened if whole or by_category else set()
+        lists = self.lists(round, act, entrants, cards, counted)
+        for section in document["sections"]:
+            self.check_counts(section, act, entrants)
+            if section["category"] in counted or whole:
+                ours = lists.get(section["category"], [])
+                theirs = [self.shown(entry) for entry in section["entries"]]
+                if self.rules["recognition"] == "honour":
+                    ours, theirs = sorted(ours, key=repr), sorted(theirs, key=repr)
+                if ours != theirs:
+                    raise Fault(RECOUNT, f"{round['id']}, {section['category']}: counts differ")
+            else:
+                self.check_plausible(section, round, entrants)
+        if whole:
+            return f"{round['name']['en']}: counted again from {len(cards)} open cards"
+        return f"{round['name']['en']}: {len(counted)} of {len(judged)} categories counted again"
+
+    def entrants(self, round, act):
+        states = self.record.states_before(act)
+        index = [r["id"] for r in self.rules["rounds"]].index(round["id"])
+        admitted = None
+        if index:
+            before = self.record.decided("shortlist", act)
+            admitted = set(before[self.rules["rounds"][index - 1]["id"]][1]["admitted"])
+        return {
+            code: nomination
+            for code, nomination in self.record.nominations_before(act).items()
+            if states.get(code, {}).get("state") == "eligible"
+            and (admitted is None or code in admitted)
+        }
+
+    def check_counts(self, section, act, entrants):
+        states = self.record.states_before(act)
+        own = [c for c, n in self.record.nominations_before(act).items()
+               if n["category"] == section["category"]]
+        counts = {
+            "received": len(own),
+            "eligible": sum(states.get(c, {}).get("state") == "eligible" for c in own),
+            "judged": sum(n["category"] == section["category"] for n in entrants.values()),
+        }
+        if counts != section["counts"]:
+            raise Fault(RECOUNT, f"{section['category']}: the numbers received differ")
+
+    def lists(self, round, act, entrants, cards, counted):
+        counting = Counting(self.rules, round)
+        prefix = round["id"] + "/"
+        votes = {s[len(prefix):]: d["votes"] for s, (_, d) in
+                 self.record.decided("vote", act).items() if s.startswith(prefix)}
+        refused = {s[len(prefix):] for s, (_, d) in
+                   self.record.decided("conclusion", act).items()
+                   if s.startswith(prefix) and not self.carries(d)}
+        withheld = self.record.decided("withholding", act)
+        most_votes = {}
+        for criterion in counting.criteria:
+            for nomination in entrants.values():
+                value = nomination["answers"].get(criterion.get("vote"), {}).get("number")
+                if value is not None:
+                    place = (criterion["id"], nomination["category"])
+                    most_votes[place] = max(most_votes.get(place, Fraction(0)), number(value))
+        own = {}
+        for card in cards:
+            if card["marks"] is not None and card["category"] in counted:
+                own.setdefault(card["nomination"], []).append(card["marks"])
+        lines = []
+        for code, nomination in sorted(entrants.items()):
+            count = counting.total(nomination, own.get(code, []), most_votes)
+            if count is not None and code not in refused:
+                lines.append({"code": code, "nomination": nomination, "count": count})
+        categories = [c["id"] for c in self.rules["categories"]]
+        if round["cut"].get("scope", "category") == "programme":
+            groups = [lines]
+        else:
+            groups = [[l for l in lines if l["nomination"]["category"] == c] for c in categories]
+        admitted = [l for g in groups for l in cut(g, self.rules, round, counting, votes)]
+        result = {}
+        for category in categories:
+            here = [l for l in admitted if l["nomination"]["category"] == category]
+            given = awards(here, category, self.rules, round, counting, votes, withheld)
+            rows = [self.line(l, given) for l in here]
+            result[category] = self.in_order(rows)
+        return result
+
+    def carries(self, document):
+        council = self.rules["council"]
+        present, members = document["present"], int(council["members"])
+        return (present >= number(council["quorum"]) * members
+                and document["inFavour"] > number(council["majority"]) * present)
+
+    def line(self, line, given):
+        ranked = self.rules["recognition"] == "award"
+        nomination = line["nomination"]
+        return (
+            line["place"] if ranked else None, line["code"], nomination["title"],
+            nomination["organisation"], line["count"][1] if ranked else None,
+            canonical(given.get(line["code"])),
+        )
+
+    @staticmethod
+    def shown(entry):
+        total = None if entry["total"] is None else number(entry["total"])
+        return (entry["place"], entry["code"], entry["title"], entry["organisation"], total,
+                canonical(entry["award"]))
+
+    @staticmethod
+    def in_order(rows):
+        """By place; the order inside a shared place means nothing and is not compared."""
+        return sorted(rows, key=lambda row: (row[0] or 0, row[1]))
+
+    def check_plausible(self, section, round, entrants):
+        fault = Fault(RECOUNT, f"{round['id']}, {section['category']}: the list breaks the rules")
+        ranked = []
+        for entry in section["entries"]:
+            nomination = entrants.get(entry["code"])
+            if nomination is None or nomination["category"] != section["category"]:
+                raise fault
+            if entry["place"] is not None and entry["total"] is not None:
+                ranked.append((entry["place"], number(entry["total"])))
+        for (place, total), (next_place, next_total) in zip(ranked, ranked[1:]):
+            if not ((place == next_place and total == next_total)
+                    or (place < next_place and total > next_total)):
+                raise fault
+        if any(total < number(round["cut"].get("passMark", 0)) for _, total in ranked):
+            raise fault
+
+
+# MARK: receipts
+
+
+def check_receipt(data, log, keys):
+    text = data.decode("utf-8")
+    head, note = text.split("\n\n", 1)
+    first, extra, index, *path = head.split("\n")
+    if first != "c2sp.org/tlog-proof@v1" or extra[:6] != "extra " or index[:6] != "index ":
+        raise ValueError("proof")
+    note = Note(note.encode())
+    checkpoint = Checkpoint(note)
+    if not any(note.is_signed(key) for key in keys):
+        raise ValueError("signature")
+    extra = read_json(decode64(extra[6:]))
+    position = int(index[6:])
+    if index[6:] != str(position):
+        raise ValueError("index")
+    entry = extra["entry"].encode()
+    _, content, rows = Log.entry(position, entry)
+    row = Row(canonical({"act": position, "parts": extra["parts"], "row": extra["row"]}))
+    steps = [decode64(step, 32) for step in extra["path"]]
+    if climb(row.leaf, row.number, rows, steps) != content:
+        raise ValueError("row")
+    steps = [decode64(step, 32) for step in path]
+    if climb(leaf(entry), position, checkpoint.size, steps) != checkpoint.root:
+        raise ValueError("entry")
+    if checkpoint.origin != log.origin or log.leaves[position] != leaf(entry):
+        raise ValueError("log")
+    log.lead(checkpoint)
+
+
+# MARK: all of it
+
+
+def option(value):
+    if os.path.exists(value):
+        with open(value, "rb") as file:
+            return file.read()
+    return value.encode()
+
+
+def verify(folder, key=None, against=None, receipt=None):
+    files = read_folder(folder)
+    note, origin, size, count = check_manifest(files)
+    keys = parse(ALTERED, "keys.txt", read_keys, files)
+    if key is not None:
+        given = parse(SIGNATURE, "the key", lambda: Key(option(key).decode().strip()))
+        if given.text not in [k.text for k in keys]:
+            raise Fault(SIGNATURE, "the bundle is not signed by the key given")
+    if not note.is_signed(keys[-1]):
+        raise Fault(SIGNATURE, "the signature on the list of files is wrong")
+    log = Log(files, origin, size)
+    lines = need(files, "rows.jsonl").split(b"\n")
+    rows = [parse(ALTERED, "rows.jsonl", Row, line) for line in lines if line]
+    log.check_rows(rows)
+    record = parse(ALTERED, "rows.jsonl", Record, rows)
+    if [text for _, text in record.keys] != [k.text for k in keys]:
+        raise Fault(ALTERED, "keys.txt is not what the log says")
+    log.check_signatures([(act, Key(text)) for act, text in record.keys])
+    rules_bytes = need(files, "rules.json")
+    if record.rules is None or record.rules.encode() != rules_bytes:
+        raise Fault(ALTERED, "rules.json is not what the log commits to")
+    rules = read_json(rules_bytes)
+    if origin != f"vinhdanh/{rules['programme']}/{log.leaves[0].hex()[:16]}":
+        raise Fault(LOG, "the log is that of another programme")
+    log.check_order()
+    said = [f"{count} files as signed", f"{len(log.entries)} entries"]
+    recount = Recount(record, rules, files, sha256(rules_bytes).hex())
+    said += parse(RECOUNT, "the recount", recount.check)
+    if against is not None:
+        old = parse(LOG, "the checkpoint", lambda: Checkpoint(Note(option(against))))
+        if not any(old.note.is_signed(k) for k in keys):
+            raise Fault(SIGNATURE, "the checkpoint from earlier is signed by no key of this bundle")
+        if old.origin != origin:
+            raise Fault(LOG, "the checkpoint is of another log")
+        log.lead(old)
+    if receipt is not None:
+        try:
+            check_receipt(option(receipt), log, keys)
+        except Exception as error:
+            raise Fault(RECEIPT, "the receipt is not in this log") from error
+    return said
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("bundle")
+    for name in ("--key", "--against", "--receipt"):
+        parser.add_argument(name)
+    try:
+        arguments = parser.parse_args()
+    except SystemExit as end:
+        return 64 if end.code else 0
+    try:
+        said = verify(arguments.bundle, arguments.key, arguments.against, arguments.receipt)
+    except Fault as fault:
+        print(f"NOT GOOD: {fault}", file=sys.stderr)
+        return fault.code
+    print("\n".join(said + ["GOOD"]))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
