@@ -1,5 +1,6 @@
 import ArgumentParser
 import Judging
+import JudgingFormats
 import JudgingStore
 import JudgingWorkflow
 

@@ -92,8 +92,6 @@ extension Writing {
           texts[1], texts[2], texts[3], texts[4], source, position,
         ]
       )
-      digest.add(entry.rawValue.utf8)
-      digest.add(row.marks, of: card, in: round)
     }
   }
 

@@ -1,4 +1,5 @@
 public import Judging
+internal import JudgingFormats
 public import JudgingStore
 internal import StrictJSON
 

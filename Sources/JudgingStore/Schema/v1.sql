@@ -303,6 +303,7 @@ CREATE TABLE enteredSheet (
 ) STRICT;
 CREATE UNIQUE INDEX enteredSheetWaiting ON enteredSheet (round, nomination, judge, entry)
   WHERE endedBy IS NULL;
+
 -- What the pseudonyms of a round's judges are shuffled by; the cards counted are committed to in
 -- their shuffled order by the act that cut the round.
 CREATE TABLE shuffle (

@@ -10,12 +10,6 @@ extension Double {
     for _ in 1..<digits { scale *= 10 }
     return (self * scale).rounded() / scale
   }
-
-  /// To so many decimals.
-  func rounded(places: Int) -> Double {
-    let scale = (0..<places).reduce(1.0) { product, _ in product * 10 }
-    return (self * scale).rounded() / scale + 0
-  }
 }
 
 extension Ratings {
@@ -34,22 +28,5 @@ extension Ratings {
         )
       }
     )
-  }
-
-  /// One row an entry, one column a judge, nil where there is no mark.
-  init(rows: [[Double?]]) {
-    self.init(
-      rows.enumerated().flatMap { entry, row in
-        row.enumerated().compactMap { judge, value in
-          value.map { (String(format: entry), String(format: judge), $0) }
-        }
-      }
-    )
-  }
-}
-
-extension String {
-  fileprivate init(format number: Int) {
-    self = number < 9 ? "0\(number + 1)" : "\(number + 1)"
   }
 }
