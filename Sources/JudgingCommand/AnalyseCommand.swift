@@ -43,28 +43,28 @@ struct AnalyseCommand: ParsableCommand {
     let file = try SourceFile(path: marks, in: words.language)
     let analysis = Analysis(scale: scale, model: model, tops: top, draws: draws, seed: seed)
     switch MarkListReader.read(file.bytes, file: file.name) {
-    case .rejected(let findings): try refuse(findings)
+    case .rejected(let findings): try refuse(findings, in: file.name)
     case .accepted(let marks):
       switch analysis.report(on: marks, weights: weights, file: file.name) {
-      case .rejected(let findings): try refuse(findings)
-      case .accepted(let report): show(report)
+      case .rejected(let findings): try refuse(findings, in: file.name)
+      case .accepted(let report): show(report, of: file.name)
       }
     }
   }
 
-  private func show(_ report: AnalysisReport) {
+  private func show(_ report: AnalysisReport, of name: String) {
     switch format {
     case .text: Output.result(report.text(in: words.language, width: Terminal.width))
     case .json: Output.result(report.json.prettyText)
-    case .html: Output.result(report.html(title: marks))
+    case .html: Output.result(report.html(title: name))
     }
   }
 
   /// Programs that asked for JSON get it: every figure null, and the findings.
-  private func refuse(_ findings: [Finding]) throws {
+  private func refuse(_ findings: [Finding], in name: String) throws {
     let findings = findings.inReadingOrder
     Output.show(findings, in: words.language)
-    if format == .json { show(AnalysisReport(findings: findings)) }
+    if format == .json { show(AnalysisReport(findings: findings), of: name) }
     throw CommandFailure(.findings)
   }
 }

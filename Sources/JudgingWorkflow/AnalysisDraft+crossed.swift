@@ -17,6 +17,7 @@ extension AnalysisDraft {
       )
       addEffects(of: model)
       noteBounds(of: model)
+      if fit.isEstimated { noteEstimated() }
       addPlaces(from: fit, for: analysis)
     } catch {
       note(
@@ -79,5 +80,15 @@ extension AnalysisDraft {
         )
       )
     }
+  }
+
+  private mutating func noteEstimated() {
+    note(
+      .figureUncertain,
+      Bilingual(
+        vi: "quá nhiều giám khảo và hồ sơ để giải đúng: phương sai chính xác đến vài phần triệu",
+        en: "too many judges and entries to solve exactly: variances are good to some millionths"
+      )
+    )
   }
 }

@@ -93,9 +93,19 @@ struct AnalysisPicture {
         vi: "Điểm của từng giám khảo (cột) cho từng hồ sơ: càng đậm càng cao",
         en: "Each judge's score (column) for each entry: the fuller the higher"
       ),
-      rows: lines.count,
-      rows
+      rows: lines.count + 3,
+      rows + judges.enumerated().map { index, line in column(line.judge, index, side, lines.count) }
     )
+  }
+
+  /// A judge's name below its column, aslant.
+  private func column(_ name: String, _ index: Int, _ side: Double, _ rows: Int) -> Markup {
+    let (x, y) = (at(Self.left + (Double(index) + 0.3) * side), at(Double(rows) * Self.row + 16))
+    let short = name.count > 10 ? name.prefix(9) + "…" : name[...]
+    return """
+      <text x="\(x)" y="\(y)" font-size="11" transform="rotate(40 \(x) \(y))">\(String(short))</text>
+
+      """
   }
 
   /// The scores of the entries on which judges differ most, one dot a judge.

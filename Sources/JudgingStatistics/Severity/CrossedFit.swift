@@ -6,6 +6,10 @@ public final class CrossedFit {
   /// Which ratios were sought.
   let isFree: SIMDMask<SIMD2<Int64>>
 
+  /// Whether the equations were too many to be factored, so that variances are good to some
+  /// millionths of themselves and standard errors to some thousandths.
+  public var isEstimated: Bool { point?.equations is IterativeEquations }
+
   /// Fits the model.
   ///
   /// - Parameters:
