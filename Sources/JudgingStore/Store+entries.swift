@@ -17,8 +17,8 @@ extension Reading {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT judge, nomination, entry, marks, places, comments, comment, place,
-          enteredSheet.act AS act, source.name AS file, ledger.entry ->> '$.actor' AS actor
+        SELECT judge, nomination, enteredSheet.entry AS entry, marks, places, comments, comment, place,
+          enteredSheet.act AS act, source.name AS file, ledger.actor AS actor
         FROM enteredSheet
         JOIN source ON source.id = enteredSheet.source
         LEFT JOIN ledger ON ledger.position = enteredSheet.act
