@@ -17,7 +17,10 @@ extension Reading {
   ) throws {
     var numbers: [Int: Int] = [:]
     let salts = try SaltBook(db)
+    let size = try ledgerSize()
     try eachPlainRow(of: act) { act, texts in
+      // What an act under way has added is committed to when it is noted.
+      guard act < size else { return }
       let number = numbers[act, default: 0]
       numbers[act] = number + 1
       try body(try salts.row(number, of: act, texts))

@@ -37,6 +37,7 @@ struct PrivacyTests {
         WHERE position NOT IN (SELECT position FROM saltSeed)
         """
       #expect(try sqlite(salts, in: folder) == "1,2\n")
+      #expect(try command(["check"], in: folder).code == 0)
       #expect(
         try sqlite("SELECT answers ->> '$.contactName.text' FROM nomination", in: folder)
           == "[đã xóa 1]\nTrần Thị Bình\n"

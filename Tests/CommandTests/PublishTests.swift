@@ -151,3 +151,13 @@ struct BrokenActTests {
     #expect(result.code == 0, "\(result.output)\(result.errors)")
   }
 }
+
+/// Every scored sample at every level, counted again by both verifiers.
+struct PublishedSampleTests {
+  @Test func `every sample verifies at every level, and the verifiers agree`() throws {
+    let script = "\(Command.root)/scripts/publish-samples"
+    let run = try Command.run("/bin/bash", [script, Command.path], in: Command.root)
+    #expect(run.code == 0, "\(run.output)\(run.errors)")
+    #expect(run.output.components(separatedBy: "GOOD\n").count == 13)
+  }
+}
