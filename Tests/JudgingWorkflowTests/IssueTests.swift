@@ -170,10 +170,10 @@ struct IssueTests {
           7  \(bar) 1
           8  \(bar) 1
 
-        Criterion                              Mean  Lowest  Highest
-        ────────────────────────────────────────────────────────────
-        Craft                                  8.00       8        8
-        Impact                                 7.00       7        7
+        Criterion  Mean  Lowest  Highest
+        ────────────────────────────────
+        Craft      8.00       8        8
+        Impact     7.00       7        7
 
         """
     )
