@@ -8,7 +8,7 @@ import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-PACKAGES = ["duckdb", "polars", "python-calamine", "fastexcel", "openpyxl"]
+PACKAGES = ["duckdb", "polars", "python-calamine", "fastexcel", "openpyxl", "numpy", "ortools"]
 
 
 class Lab:
