@@ -1,5 +1,6 @@
 """One module a kind of work; each has `cases(lab)`. A new one is added here, and nowhere else."""
 
-from . import duplicates, intake, score, severity, sheets, startup, tally, workbook, xml
+from . import (assign, duplicates, intake, score, severity, sheets, startup, tally, workbook,
+               xml)
 
-MODULES = [tally, score, sheets, workbook, xml, intake, duplicates, severity, startup]
+MODULES = [tally, score, sheets, workbook, xml, intake, duplicates, assign, severity, startup]

@@ -33,6 +33,9 @@ struct AssignCommand: ParsableCommand {
   @Option(help: "Các cặp đặt bằng tay, phải giữ: judge,nomination.") var fixed: String?
   @Flag(help: "Hồ sơ được phục vụ kém nhất trước, rồi đến tổng.") var fair = false
   @Flag(help: "Chỉ những cặp có trong tệp mức phù hợp mới được gặp.") var listedOnly = false
+  @Flag(help: "Nối mọi hồ sơ xếp hạng chung qua giám khảo chung, đổi ít cặp nhất.")
+  var linked = false
+  @Option(help: "Hồ sơ nào xếp hạng chung, với --linked: nomination,group.") var groups: String?
   @Option(help: "Số để bốc thăm thứ tự khi bằng nhau.") var seed: UInt64 = 0
   @Flag(help: "Với sổ: phân công cả người dự khuyết.") var substitutes = false
   @Option(help: "Với sổ: thêm các cặp GIÁM-KHẢO=HỒ-SƠ bằng tay.") var add: [String] = []
@@ -56,6 +59,7 @@ struct AssignCommand: ParsableCommand {
     guard let maxLoad, minLoad >= 0, maxLoad >= max(1, minLoad) else {
       throw ValidationError("--max-load từ 1 trở lên và không nhỏ hơn --min-load.")
     }
+    if groups != nil, !linked { throw ValidationError("--groups chỉ dùng cùng --linked.") }
   }
 
   func run() throws {
@@ -115,7 +119,7 @@ struct AssignCommand: ParsableCommand {
       aim: fair ? .minimum : .total,
       seed: seed
     )
-    for meeting in try meetings(conflicts, among: table) { table.bar(meeting.meeting) }
+    try bar(conflicts, in: &table)
     terms.kept = Set(try meetings(keep, among: table).map(\.meeting))
     let fixed = try meetings(fixed, among: table)
     terms.fixed = Set(fixed.map(\.meeting))
@@ -124,12 +128,40 @@ struct AssignCommand: ParsableCommand {
     case .impossible(let cuts):
       try refuse(cuts.map { $0.finding(at: Origin(file: SourceFile.name(of: affinity))) })
     case .assigned(let assignment):
-      switch format {
-      case .json: Output.result(assignment.json)
-      case .csv: Output.result(assignment.csv)
-      case .text: Output.result(assignment.text(in: words.language, width: Terminal.width))
-      }
+      guard linked else { return show(assignment, nil) }
+      let groups = try groups(among: table)
+      let origin = Origin(file: SourceFile.name(of: affinity))
+      let result = try table.linked(assignment, under: terms, groups: groups, at: origin)
+        .value(in: words.language)
+      show(result.assignment, result.report)
     }
+  }
+
+  private func show(_ assignment: Assignment, _ linkage: LinkageReport?) {
+    switch format {
+    case .json: Output.result(assignment.json(with: linkage))
+    case .csv: Output.result(assignment.csv)
+    case .text:
+      Output.result(assignment.text(in: words.language, width: Terminal.width))
+      Output.result(linkage.map { "\n" + $0.text(in: words.language) } ?? unlinkedNote(assignment))
+    }
+  }
+
+  /// Says that judges cannot be compared, to those who did not ask for it.
+  private func unlinkedNote(_ assignment: Assignment) -> String {
+    let count = AssignmentLinkage(of: assignment.meetings).parts.count
+    guard count > 1 else { return "" }
+    return Bilingual(
+      vi: "Chú ý: \(count) phần không chung giám khảo nào, không so được với nhau; xem --linked.\n",
+      en: "Note: \(count) parts share no judge and cannot be compared; see --linked.\n"
+    )[words.language]
+  }
+
+  private func groups(among table: AffinityTable) throws -> [Nomination.ID: String] {
+    guard let groups else { return [:] }
+    let file = try SourceFile(path: groups, in: words.language)
+    return try GroupReader.read(file.bytes, file: file.name, among: table)
+      .value(in: words.language)
   }
 
   private func affinities(in affinity: String) throws -> AffinityTable {
@@ -140,6 +172,16 @@ struct AssignCommand: ParsableCommand {
       absent: listedOnly ? .barred : .zero
     )
     return try read.value(in: words.language)
+  }
+
+  private func bar(_ conflicts: String?, in table: inout AffinityTable) throws {
+    guard let conflicts else { return }
+    let file = try SourceFile(path: conflicts, in: words.language)
+    if let pairs = MeetingReader.numbers(file.bytes, among: table) {
+      for pair in pairs { table.bar(judge: pair.column, from: pair.row) }
+    } else {
+      for meeting in try meetings(conflicts, among: table) { table.bar(meeting.meeting) }
+    }
   }
 
   private func meetings(

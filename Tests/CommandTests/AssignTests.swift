@@ -46,9 +46,9 @@ struct AssignTests {
         == Command.Result(
           output: "",
           errors: """
-            affinity.csv: not enough judging: 1 nomination (1) need at least 3 marks of 2 judges \
-            (A, B), who can give 2; open these nominations to other judges for 1 marks more; or ask \
-            for 2 judges a nomination [assignment-impossible]
+            affinity.csv: not enough judging: at least 3 marks for 1 nomination (1) must come from \
+            2 judges (A, B), who can give 2; open these nominations to 1 more judge; or ask for 2 \
+            judges a nomination [assignment-impossible]
 
             """,
           code: 1
@@ -102,6 +102,37 @@ struct AssignTests {
 
         """
     )
+  }
+
+  @Test func `a split panel is joined by the fewest exchanges, and the report says so`() throws {
+    let rooms = """
+      judge,nomination,affinity
+      A,1,5
+      A,2,5
+      B,1,5
+      B,2,5
+      C,3,5
+      C,4,5
+      D,3,5
+      D,4,5
+
+      """
+    let arguments = ["--per-nomination", "2", "--max-load", "2", "--linked", "--language", "en"]
+    let run = try assign(arguments + ["--format", "csv"], affinities: rooms)
+    #expect(
+      run.output == "judge,nomination,affinity\n"
+        + "B,1,5\nC,1,0\nA,2,5\nB,2,5\nA,3,0\nD,3,5\nC,4,5\nD,4,5\n"
+    )
+    let refused = try assign(arguments + ["--listed-only"], affinities: rooms)
+    #expect(
+      refused.errors == """
+        affinity.csv: what is ranked together stands in 2 parts that share no judge ({A, B} | \
+        {C, D}) and cannot be compared, and no exchange joins them; conflicts leave no mark that \
+        would [assignment-unlinked]
+
+        """
+    )
+    #expect(refused.code == 1)
   }
 
   private func assign(

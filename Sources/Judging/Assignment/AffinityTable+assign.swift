@@ -13,8 +13,25 @@ extension AffinityTable {
     problem.favourKept()
     switch problem.solve() {
     case .impossible(let reached): return .impossible([problem.cut(at: reached)])
-    case .solved(let market): return .assigned(problem.assignment(of: market))
+    case .solved(let market):
+      guard case .minimum = terms.aim else { return .assigned(problem.assignment(of: market)) }
+      return .assigned(fairest(from: problem.assignment(of: market), under: terms))
     }
+  }
+}
+
+extension AffinityTable {
+  /// The fairest assignment, given one of the largest total.
+  ///
+  /// Pairs that could be kept come first: they stay as if set by hand.
+  private func fairest(from first: Assignment, under terms: AssignmentTerms) -> Assignment {
+    var terms = terms
+    let meetings = first.pairs.map { Meeting(judge: $0.judge, nomination: $0.nomination) }
+    terms.fixed.formUnion(terms.kept.intersection(meetings))
+    let problem = AssignmentProblem(self, under: terms)
+    guard case .solved(let market) = problem.solve() else { return first }
+    let (fairest, bound) = problem.fairest(from: market)
+    return problem.assignment(of: fairest, bound: bound)
   }
 }
 
@@ -36,8 +53,8 @@ extension AssignmentProblem {
     }
   }
 
-  /// The pairs of a market and those fixed, named and summed.
-  func assignment(of market: Market) -> Assignment {
+  /// The pairs of a market and those fixed, named and summed; bounded by the total itself by default.
+  func assignment(of market: Market, bound: Int? = nil) -> Assignment {
     var cells = fixed
     for nomination in needs.indices {
       for place in market.chosen(nomination) {
@@ -60,7 +77,7 @@ extension AssignmentProblem {
       pairs: pairs,
       total: total,
       minimum: table.value(of: totals.min() ?? 0),
-      bound: total
+      bound: bound.map { table.value(of: $0) } ?? total
     )
   }
 }

@@ -4,33 +4,64 @@ extension AssignmentProblem {
   /// - Parameters:
   ///   - spare: How many pairs beyond those it needs.
   ///   - prices: A price for each judge.
-  /// - Returns: The pairs of each nomination, in the order of judges.
+  /// - Returns: The pairs of each nomination, in the order of judges; of equals the first are taken.
   func best(spare: Int, at prices: [Int]) -> [[Market.Candidate]] {
-    var profits = Array(repeating: 0, count: columns.count)
-    return needs.indices.map { nomination in
+    needs.indices.map { nomination in
       let count = needs[nomination] + spare
+      let first = offers(of: nomination, at: prices, from: level(nomination, count, prices))
+      let offers = first.count < count ? self.offers(of: nomination, at: prices, from: .min) : first
+      let least = Self.least(of: count, in: offers.map(\.profit))
+      var equals = count - offers.count { $0.profit > least }
       let favoured = favours[nomination] ?? [:]
-      for judge in columns.indices {
-        profits[judge] = worth(nomination, judge).map { $0 - prices[judge] } ?? .min
-      }
-      let least = Self.least(of: count, in: profits)
-      // Of those equal to the last one, the first by number.
-      var equals = count - profits.count { $0 > least }
       var list: [Market.Candidate] = []
       list.reserveCapacity(count + favoured.count)
-      for judge in columns.indices {
-        let profit = profits[judge]
-        guard profit > .min,
-          profit > least || profit == least && equals > 0
-            || favoured[judge] != nil
-        else { continue }
+      for (judge, profit) in offers where profit > least || profit == least && equals > 0 {
         if profit == least { equals -= 1 }
-        list.append(
-          Market.Candidate(judge: Int32(truncatingIfNeeded: judge), worth: profit + prices[judge])
-        )
+        if favoured[judge] == nil { list.append(candidate(judge, worth: profit + prices[judge])) }
       }
-      return list
+      for judge in favoured.keys.sorted() {
+        if let worth = worth(nomination, judge) { list.append(candidate(judge, worth: worth)) }
+      }
+      return list.sorted { $0.judge < $1.judge }
     }
+  }
+
+  private func candidate(_ judge: Int, worth: Int) -> Market.Candidate {
+    Market.Candidate(judge: Int32(truncatingIfNeeded: judge), worth: worth)
+  }
+
+  /// A profit that somewhat more than `count` judges reach, guessed from some of them.
+  private func level(_ nomination: Int, _ count: Int, _ prices: [Int]) -> Int {
+    let step = columns.count / 200
+    guard step > 1 else { return .min }
+    let some = stride(from: nomination % step, to: columns.count, by: step).compactMap { judge in
+      worth(nomination, judge).map { $0 - prices[judge] }
+    }
+    let wanted = count / step + 8
+    return wanted < some.count ? Self.least(of: wanted, in: some) : .min
+  }
+
+  /// The judges a nomination may have whose affinity less price reaches a level, by number.
+  private func offers(
+    of nomination: Int,
+    at prices: [Int],
+    from level: Int
+  ) -> [(judge: Int, profit: Int)] {
+    let (start, weight) = (rows[nomination] * columns.count, weights[nomination])
+    var offers: [(judge: Int, profit: Int)] = []
+    offers.reserveCapacity(64)
+    table.cells.withUnsafeBufferPointer { cells in
+      columns.withUnsafeBufferPointer { columns in
+        prices.withUnsafeBufferPointer { prices in
+          for judge in columns.indices {
+            let cell = cells[start + columns[judge]]
+            let profit = Int(cell) * weight - prices[judge]
+            if profit >= level, cell != AffinityTable.barred { offers.append((judge, profit)) }
+          }
+        }
+      }
+    }
+    return offers
   }
 
   /// The value at the place `count` of a list in descending order; the lowest when there are fewer.
@@ -96,22 +127,25 @@ extension AssignmentProblem {
 
   /// Pairs by which load could leave the judges reached, the best few of each nomination.
   func exits(from reached: Set<Int>, in market: Market) -> Market.Additions {
+    let isReached = columns.indices.map(reached.contains)
     var additions: Market.Additions = []
     for nomination in needs.indices {
-      let held = market.chosen(nomination).map { Int(market.candidates[$0].judge) }
-      guard held.contains(where: reached.contains) else { continue }
-      let known = Set(
-        market.candidates[market.starts[nomination]..<market.starts[nomination + 1]].map(\.judge)
-      )
-      let open = columns.indices.compactMap { judge -> Market.Candidate? in
-        let number = Int32(truncatingIfNeeded: judge)
-        guard !reached.contains(judge), !known.contains(number) else { return nil }
-        return worth(nomination, judge).map { Market.Candidate(judge: number, worth: $0) }
+      let isHeld = market.chosen(nomination).contains {
+        isReached[Int(market.candidates[$0].judge)]
       }
-      let best = open.sorted {
-        $0.worth - market.prices[Int($0.judge)] > $1.worth - market.prices[Int($1.judge)]
+      guard isHeld else { continue }
+      var isClosed = isReached
+      for place in market.starts[nomination]..<market.starts[nomination + 1] {
+        isClosed[Int(market.candidates[place].judge)] = true
       }
-      if !best.isEmpty { additions.append((nomination, Array(best.prefix(8)))) }
+      let open = offers(of: nomination, at: market.prices, from: .min).filter {
+        !isClosed[$0.judge]
+      }
+      let least = Self.least(of: 8, in: open.map(\.profit))
+      let best = open.filter { $0.profit >= least }.prefix(16).map {
+        candidate($0.judge, worth: worth(nomination, $0.judge) ?? 0)
+      }
+      if !best.isEmpty { additions.append((nomination, best)) }
     }
     return additions
   }

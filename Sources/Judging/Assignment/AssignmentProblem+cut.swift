@@ -1,7 +1,7 @@
 extension AssignmentProblem {
   /// The nominations that have fewer judges open to them than they need, each a cut of its own.
   var starved: [Bottleneck] {
-    needs.indices.filter { open($0).count < needs[$0] }.sorted { rows[$0] < rows[$1] }.map {
+    needs.indices.filter { openCount($0) < needs[$0] }.sorted { rows[$0] < rows[$1] }.map {
       let judges = open($0)
       return Bottleneck(
         kind: .tooFewMarks,
@@ -9,6 +9,7 @@ extension AssignmentProblem {
         nominations: [table.nominations[rows[$0]]],
         needed: needs[$0] + fixedCount($0),
         possible: judges.count + fixedCount($0),
+        moreJudges: needs[$0] - judges.count,
         load: nil,
         perNomination: judges.count + fixedCount($0)
       )
@@ -35,6 +36,10 @@ extension AssignmentProblem {
     let needed = now.reduce(0) { $0 + $1.count }
     let possible = judges.reduce(0) { $0 + upper[$1] }
     let most = terms.perNomination
+    // A judge more marks a nomination once, and no more of them than the load.
+    let each = min(terms.loads.upperBound, now.count)
+    // Pairs set by hand take from every load.
+    let taken = judges.reduce(0) { $0 + terms.loads.upperBound - upper[$1] }
     let fewer = (0...most).first { forced($0).reduce(0) { $0 + $1.count } <= possible } ?? most
     return Bottleneck(
       kind: .tooFewMarks,
@@ -42,9 +47,8 @@ extension AssignmentProblem {
       nominations: now.map { table.nominations[rows[$0.nomination]] }.sorted(),
       needed: needed,
       possible: possible,
-      load: (terms.loads.upperBound...max(terms.loads.upperBound, needed + 1)).first { load in
-        judges.reduce(0) { $0 + load - (terms.loads.upperBound - upper[$1]) } >= needed
-      },
+      moreJudges: (needed - possible + each - 1) / each,
+      load: (needed + taken + judges.count - 1) / judges.count,
       perNomination: most - fewer > 0 ? most - fewer : nil
     )
   }
@@ -61,6 +65,7 @@ extension AssignmentProblem {
       nominations: possible.filter { $0.count > 0 }.map { table.nominations[rows[$0.0]] }.sorted(),
       needed: judges.reduce(0) { $0 + lower[$1] },
       possible: sum,
+      moreJudges: nil,
       load: (0...terms.loads.lowerBound).last { load in
         judges.reduce(0) { $0 + max(0, load - (terms.loads.lowerBound - lower[$1])) } <= sum
       },
@@ -71,6 +76,11 @@ extension AssignmentProblem {
   /// The judges a nomination may be given, ascending by number.
   private func open(_ nomination: Int) -> [Int] {
     columns.indices.filter { table[rows[nomination], columns[$0]] != AffinityTable.barred }
+  }
+
+  private func openCount(_ nomination: Int) -> Int {
+    let start = rows[nomination] * columns.count
+    return table.cells[start..<(start + columns.count)].count { $0 != AffinityTable.barred }
   }
 
   private func fixedCount(_ nomination: Int) -> Int { terms.perNomination - needs[nomination] }

@@ -68,7 +68,7 @@ struct AssignmentProblem {
     var market = Market(needs: needs, lower: lower, upper: upper, candidates: lists)
     if market.misplaced * 8 > needs.reduce(0, +) {
       let prices = feltPrices()
-      lists = best(spare: Self.spare, at: prices)
+      lists = best(spare: 2 * Self.spare, at: prices)
       market = Market(needs: needs, lower: lower, upper: upper, candidates: lists, prices: prices)
       market.feel(from: spread(of: min(64, needs.count)) / 20)
     }

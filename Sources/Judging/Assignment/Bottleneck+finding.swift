@@ -26,8 +26,8 @@ extension Bottleneck {
     switch kind {
     case .tooFewMarks:
       return """
-        not enough judging: \(nominations) need at least \(needed) marks of \(judges), who can \
-        give \(possible); \(mends.map(\.en).joined(separator: "; or "))
+        not enough judging: at least \(counted(needed, "mark")) for \(nominations) must come from \
+        \(judges), who can give \(possible); \(mends.map(\.en).joined(separator: "; or "))
         """
     case .tooManyMarks:
       return """
@@ -46,17 +46,19 @@ extension Bottleneck {
       if let load {
         mends.append(Bilingual(vi: "nâng tải tối đa lên \(load)", en: "raise the load to \(load)"))
       }
-      mends.append(
-        Bilingual(
-          vi: "thêm \(missing) lượt chấm của giám khảo khác được phép chấm các hồ sơ này",
-          en: "open these nominations to other judges for \(missing) marks more"
+      if let moreJudges {
+        mends.append(
+          Bilingual(
+            vi: "mở các hồ sơ này cho thêm \(moreJudges) giám khảo khác",
+            en: "open these nominations to \(counted(moreJudges, "more judge"))"
+          )
         )
-      )
+      }
       if let perNomination, perNomination > 0 {
         mends.append(
           Bilingual(
             vi: "giảm còn \(perNomination) giám khảo mỗi hồ sơ",
-            en: "ask for \(perNomination) judges a nomination"
+            en: "ask for \(counted(perNomination, "judge")) a nomination"
           )
         )
       }
@@ -69,11 +71,16 @@ extension Bottleneck {
       mends.append(
         Bilingual(
           vi: "cho các giám khảo này chấm thêm hồ sơ khác, đủ \(missing) lượt",
-          en: "open other nominations to these judges, for \(missing) marks more"
+          en: "open other nominations to these judges, for \(counted(missing, "more mark"))"
         )
       )
     }
     return mends
+  }
+
+  /// `1 judge`, `2 judges`.
+  private func counted(_ count: Int, _ word: String) -> String {
+    "\(count) \(word)\(count == 1 ? "" : "s")"
   }
 
   /// Up to five names, and how many there are.

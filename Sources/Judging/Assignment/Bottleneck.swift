@@ -16,6 +16,8 @@ public struct Bottleneck: Hashable, Sendable {
   public let needed: Int
   /// How many marks there can be at most; less than what is needed.
   public let possible: Int
+  /// How many judges more these nominations would have to be open to, at least; `nil` where none help.
+  public let moreJudges: Int?
   /// The upper load at which these judges could give what is needed, or the lower load they can reach;
   /// `nil` where no load helps.
   public let load: Int?
@@ -28,6 +30,7 @@ public struct Bottleneck: Hashable, Sendable {
     nominations: [Nomination.ID],
     needed: Int,
     possible: Int,
+    moreJudges: Int?,
     load: Int?,
     perNomination: Int?
   ) {
@@ -36,6 +39,7 @@ public struct Bottleneck: Hashable, Sendable {
     self.nominations = nominations
     self.needed = needed
     self.possible = possible
+    self.moreJudges = moreJudges
     self.load = load
     self.perNomination = perNomination
   }

@@ -389,9 +389,8 @@ extension Finding.Rule {
       )
     case .assignmentUnlinked:
       Bilingual(
-        vi: "hồ sơ xếp hạng chung nhưng các giám khảo không nối được với nhau, nên không so được",
-        en:
-          "what is ranked together does not hang together through its judges, so it cannot be compared"
+        vi: "hồ sơ xếp hạng chung nhưng không nối với nhau qua giám khảo nào, nên không so được",
+        en: "what is ranked together shares no judges, so it cannot be compared"
       )
     case .hiddenValueShown:
       Bilingual(

@@ -3,10 +3,13 @@ internal import StrictJSON
 
 extension Assignment {
   /// `{"total": …, "minimum": …, "bound": …, "pairs": […]}`, a pair a line; numbers are exact decimals.
-  public var json: [UInt8] {
-    var bytes = Array(
-      "{\"total\": \(total), \"minimum\": \(minimum), \"bound\": \(bound), \"pairs\": [".utf8
-    )
+  ///
+  /// - Parameter linkage: Stands under `linkage`, before the pairs, where it was asked for.
+  /// - Returns: One JSON document.
+  public func json(with linkage: LinkageReport?) -> [UInt8] {
+    var bytes = Array("{\"total\": \(total), \"minimum\": \(minimum), \"bound\": \(bound), ".utf8)
+    if let linkage { bytes += "\"linkage\": \(linkage.json.canonicalText), ".utf8 }
+    bytes += "\"pairs\": [".utf8
     for (index, pair) in pairs.enumerated() {
       bytes += (index == 0 ? "\n  {\"judge\": " : ",\n  {\"judge\": ").utf8
       JSONValue.write(pair.judge.rawValue, to: &bytes)

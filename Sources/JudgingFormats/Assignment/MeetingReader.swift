@@ -5,6 +5,11 @@ internal import VietnameseText
 ///
 /// Other columns are passed over, so that what `assign` writes as CSV can be read back.
 public enum MeetingReader {
+  static let headings = [
+    Heading(id: "judge", names: ["Giám khảo", "Mã giám khảo"], isRequired: true),
+    Heading(id: "nomination", names: ["Hồ sơ", "Mã hồ sơ", "Đề cử", "Entry"], isRequired: true),
+  ]
+
   /// - Parameters:
   ///   - bytes: The file, delimited text or a workbook.
   ///   - file: Its name, for findings.
@@ -15,10 +20,6 @@ public enum MeetingReader {
     file: String,
     among table: AffinityTable
   ) -> Checked<[(meeting: Meeting, origin: Origin)]> {
-    let headings = [
-      Heading(id: "judge", names: ["Giám khảo", "Mã giám khảo"], isRequired: true),
-      Heading(id: "nomination", names: ["Hồ sơ", "Mã hồ sơ", "Đề cử", "Entry"], isRequired: true),
-    ]
     let (tables, problems) = TableReader.readHeaded(bytes, file: file, by: headings)
     // A list of conflicts may well be empty.
     var findings = problems.filter { $0.rule.effect == .refuses && $0.rule != .tableEmpty }
@@ -95,7 +96,7 @@ extension Finding {
     )
   }
 
-  fileprivate static func nominationUnknown(
+  static func nominationUnknown(
     _ nomination: Nomination.ID,
     among table: AffinityTable,
     at origin: Origin

@@ -27,6 +27,7 @@ struct BottleneckTests {
             nominations: Self.nominations,
             needed: 7,
             possible: 4,
+            moreJudges: 2,
             load: 4,
             perNomination: 1
           )
@@ -55,6 +56,7 @@ struct BottleneckTests {
             nominations: [Nomination.ID("4")],
             needed: 2,
             possible: 1,
+            moreJudges: nil,
             load: 1,
             perNomination: nil
           )
@@ -69,15 +71,16 @@ struct BottleneckTests {
       nominations: [Nomination.ID("1")],
       needed: 7,
       possible: 4,
+      moreJudges: 2,
       load: 4,
       perNomination: 1
     )
     let finding = cut.finding(at: Origin(file: "a.csv"))
     #expect(
       finding.line(in: .en) == """
-        a.csv: not enough judging: 1 nomination (1) need at least 7 marks of 2 judges (A, B), who \
-        can give 4; raise the load to 4; or open these nominations to other judges for 3 marks \
-        more; or ask for 1 judges a nomination [assignment-impossible]
+        a.csv: not enough judging: at least 7 marks for 1 nomination (1) must come from 2 judges \
+        (A, B), who can give 4; raise the load to 4; or open these nominations to 2 more judges; \
+        or ask for 1 judge a nomination [assignment-impossible]
         """
     )
   }

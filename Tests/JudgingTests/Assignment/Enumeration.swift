@@ -85,13 +85,6 @@ struct Enumeration {
   }
 }
 
-extension Assignment {
-  /// The pairs without their affinities.
-  var meetings: Set<Meeting> {
-    Set(pairs.map { Meeting(judge: $0.judge, nomination: $0.nomination) })
-  }
-}
-
 extension AssignmentOutcome {
   var assignment: Assignment? {
     if case .assigned(let assignment) = self { assignment } else { nil }
