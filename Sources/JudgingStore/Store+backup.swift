@@ -27,7 +27,9 @@ extension Store {
       }
       try copy.close()
     } catch let error as DatabaseError {
-      throw StoreError(error, path: path)
+      // A page that cannot be read is the casebook's, not the copy's.
+      let isDamaged = [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
+      throw StoreError(error, path: isDamaged ? database.path : path)
     }
     guard Self.syncFile(temporary), link(temporary, path) == 0 else {
       throw StoreError(errno == EEXIST ? .exists : .cannotCreate, path: path)
