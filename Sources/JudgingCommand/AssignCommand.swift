@@ -27,7 +27,8 @@ struct AssignCommand: ParsableCommand {
   var affinity: String?
   @Option(help: "Số giám khảo mỗi hồ sơ.") var perNomination: Int?
   @Option(help: "Số hồ sơ nhiều nhất của một giám khảo.") var maxLoad: Int?
-  @Option(help: "Số hồ sơ ít nhất của một giám khảo.") var minLoad = 0
+  @Option(help: "Số hồ sơ ít nhất của một giám khảo; với sổ, mặc định chia đều nhất có thể.")
+  var minLoad: Int?
   @Option(help: "Các cặp không được gặp: judge,nomination.") var conflicts: String?
   @Option(help: "Phân công đang có, giữ nhiều nhất có thể: judge,nomination.") var keep: String?
   @Option(help: "Các cặp đặt bằng tay, phải giữ: judge,nomination.") var fixed: String?
@@ -56,7 +57,7 @@ struct AssignCommand: ParsableCommand {
     guard let perNomination, perNomination >= 1 else {
       throw ValidationError("--per-nomination: từ 1 trở lên.")
     }
-    guard let maxLoad, minLoad >= 0, maxLoad >= max(1, minLoad) else {
+    guard let maxLoad, minLoad ?? 0 >= 0, maxLoad >= max(1, minLoad ?? 0) else {
       throw ValidationError("--max-load từ 1 trở lên và không nhỏ hơn --min-load.")
     }
     if groups != nil, !linked { throw ValidationError("--groups chỉ dùng cùng --linked.") }
@@ -67,7 +68,7 @@ struct AssignCommand: ParsableCommand {
       return try runInCasebook()
     }
     guard let affinity, let perNomination, let maxLoad else { return }
-    try run(affinity, perNomination, minLoad...maxLoad)
+    try run(affinity, perNomination, (minLoad ?? 0)...maxLoad)
   }
 
   /// Assigns in a casebook, or shows what is assigned there.
@@ -90,7 +91,11 @@ struct AssignCommand: ParsableCommand {
   }
 
   private func order() throws -> AssignmentOrder {
-    var order = AssignmentOrder(perNomination: perNomination ?? 1, loads: minLoad...(maxLoad ?? 1))
+    var order = AssignmentOrder(
+      perNomination: perNomination ?? 1,
+      mostLoad: maxLoad ?? 1,
+      leastLoad: minLoad
+    )
     order.isFair = fair
     order.seed = seed
     order.withSubstitutes = substitutes

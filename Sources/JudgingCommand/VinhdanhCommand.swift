@@ -13,43 +13,78 @@ struct VinhdanhCommand: ParsableCommand {
       · 10–14 bộ công bố không đúng (xem verify --help).
       """,
     version: "0.1.0",
-    subcommands: [
-      OpenCommand.self,
-      NominateCommand.self,
-      EvidenceCommand.self,
-      ReceiptCommand.self,
-      ScreenCommand.self,
-      DuplicatesCommand.self,
-      LetterCommand.self,
-      JudgesCommand.self,
-      ConflictsCommand.self,
-      RecuseCommand.self,
-      AssignCommand.self,
-      SheetsCommand.self,
-      ScoreCommand.self,
-      RemindCommand.self,
-      FiguresCommand.self,
-      StandingsCommand.self,
-      ExplainCommand.self,
-      AgreeCommand.self,
-      VoteCommand.self,
-      WithholdCommand.self,
-      ShortlistCommand.self,
-      StatusCommand.self,
-      ExtendCommand.self,
-      LedgerCommand.self,
-      EraseCommand.self,
-      ExportCommand.self,
-      RetentionCommand.self,
-      TallyCommand.self,
-      AnalyseCommand.self,
-      TemplateCommand.self,
-      SealCommand.self,
-      PublishCommand.self,
-      VerifyCommand.self,
-      CheckCommand.self,
-      BackupCommand.self,
-      DoctorCommand.self,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Quy chế và sổ · Rules and casebook",
+        subcommands: [
+          OpenCommand.self,
+          StatusCommand.self,
+          ExtendCommand.self,
+          LedgerCommand.self,
+          CheckCommand.self,
+          BackupCommand.self,
+          DoctorCommand.self,
+        ]
+      ),
+      CommandGroup(
+        name: "Hồ sơ · Nominations",
+        subcommands: [
+          TemplateCommand.self,
+          NominateCommand.self,
+          EvidenceCommand.self,
+          ReceiptCommand.self,
+          ScreenCommand.self,
+          LetterCommand.self,
+          DuplicatesCommand.self,
+        ]
+      ),
+      CommandGroup(
+        name: "Giám khảo · Judges",
+        subcommands: [
+          JudgesCommand.self,
+          ConflictsCommand.self,
+          RecuseCommand.self,
+          AssignCommand.self,
+          SheetsCommand.self,
+          ScoreCommand.self,
+          RemindCommand.self,
+        ]
+      ),
+      CommandGroup(
+        name: "Kết quả · Results",
+        subcommands: [
+          FiguresCommand.self,
+          StandingsCommand.self,
+          ExplainCommand.self,
+          AgreeCommand.self,
+          VoteCommand.self,
+          WithholdCommand.self,
+          ShortlistCommand.self,
+        ]
+      ),
+      CommandGroup(
+        name: "Công bố và kiểm chứng · Publication",
+        subcommands: [
+          SealCommand.self,
+          PublishCommand.self,
+          VerifyCommand.self,
+        ]
+      ),
+      CommandGroup(
+        name: "Dữ liệu cá nhân · Personal data",
+        subcommands: [
+          EraseCommand.self,
+          ExportCommand.self,
+          RetentionCommand.self,
+        ]
+      ),
+      CommandGroup(
+        name: "Không cần sổ · Without a casebook",
+        subcommands: [
+          TallyCommand.self,
+          AnalyseCommand.self,
+        ]
+      ),
     ]
   )
 

@@ -26,7 +26,7 @@ struct AssignmentField {
       .sorted { $0.id < $1.id }
     terms = AssignmentTerms(
       perNomination: order.perNomination,
-      loads: order.loads,
+      loads: (order.leastLoad ?? 0)...order.mostLoad,
       aim: order.isFair ? .minimum : .total,
       seed: order.seed
     )
@@ -60,6 +60,21 @@ struct AssignmentField {
     try barConflicts(loader, round, entrants)
     try keepCurrent(loader, round)
     if loader.shortlist(of: round) != nil { findings.append(.roundSettled(round)) }
+  }
+
+  /// The assignment; where no least load is asked for, with the largest that can be had, so that
+  /// nobody idles while another is full.
+  func assign(leastLoad: Int?) -> AssignmentOutcome {
+    guard leastLoad == nil, !table.judges.isEmpty else { return table.assign(under: terms) }
+    let share = terms.perNomination * table.nominations.count / table.judges.count
+    var terms = terms
+    var least = min(share, terms.loads.upperBound)
+    while true {
+      terms.loads = least...terms.loads.upperBound
+      let outcome = table.assign(under: terms)
+      guard case .impossible = outcome, least > 0 else { return outcome }
+      least -= 1
+    }
   }
 
   private static func affinities(of order: AssignmentOrder) -> (AffinityTable?, [Finding]) {

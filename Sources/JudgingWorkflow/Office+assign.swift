@@ -6,17 +6,20 @@ internal import StrictJSON
 /// What the office asks of an assignment.
 public struct AssignmentOrder: Sendable {
   public var perNomination: Int
-  /// How many nominations a judge marks; a judge's own limit holds where it is less.
-  public var loads: ClosedRange<Int>
+  /// The most nominations a judge marks; a judge's own limit holds where it is less.
+  public var mostLoad: Int
+  /// The fewest a judge marks; `nil` for as even a share as can be.
+  public var leastLoad: Int?
   public var isFair = false
   public var seed: UInt64 = 0
   /// `judge,nomination,affinity`; `nil` to count the judges' words of expertise.
   public var affinity: SourceFile?
   public var withSubstitutes = false
 
-  public init(perNomination: Int, loads: ClosedRange<Int>) {
+  public init(perNomination: Int, mostLoad: Int, leastLoad: Int? = nil) {
     self.perNomination = perNomination
-    self.loads = loads
+    self.mostLoad = mostLoad
+    self.leastLoad = leastLoad
   }
 }
 
@@ -42,7 +45,7 @@ extension Office {
       }
       let field = try AssignmentField(loader, round, order)
       guard field.findings.isEmpty else { return (nil, .null, field.findings) }
-      switch field.table.assign(under: field.terms) {
+      switch field.assign(leastLoad: order.leastLoad) {
       case .impossible(let cuts):
         return (nil, .null, cuts.map { $0.finding(at: Origin(file: "assign")) })
       case .assigned(let assignment):
@@ -60,7 +63,8 @@ extension Office {
         let detail: JSONValue = [
           "round": .string(round.id.rawValue),
           "perNomination": .number(String(order.perNomination)),
-          "loads": .string("\(order.loads.lowerBound)–\(order.loads.upperBound)"),
+          "mostLoad": .number(String(order.mostLoad)),
+          "leastLoad": order.leastLoad.map { .number(String($0)) } ?? .null,
           "fair": .bool(order.isFair),
           "seed": .string(String(order.seed)),
           "added": .number(String(added.count)),

@@ -62,10 +62,16 @@ struct AssignmentTests {
 
   @Test func `too few judges are named as what stands in the way`() throws {
     let outcome = try season.office(SmallSeason.september)
-      .assign(AssignmentOrder(perNomination: 3, loads: 0...1), round: nil)
+      .assign(AssignmentOrder(perNomination: 3, mostLoad: 1), round: nil)
     #expect(outcome.value == nil)
     #expect(outcome.findings.map(\.rule) == [.assignmentImpossible])
     #expect(try pairs() == [])
+  }
+
+  @Test func `nobody idles while another is full, unless a least load is asked for`() throws {
+    let report = try season.office(SmallSeason.september)
+      .assign(AssignmentOrder(perNomination: 2, mostLoad: 2), round: nil).value
+    #expect(report?.loads.map(\.count).sorted() == [1, 1, 2])
   }
 
   @Test func `a judge's own limit holds where it is less`() throws {
@@ -79,8 +85,12 @@ struct AssignmentTests {
   }
 
   private func assign(_ count: Int, _ loads: ClosedRange<Int>) throws -> AssignmentReport? {
-    let outcome = try season.office(SmallSeason.september)
-      .assign(AssignmentOrder(perNomination: count, loads: loads), round: nil)
+    let order = AssignmentOrder(
+      perNomination: count,
+      mostLoad: loads.upperBound,
+      leastLoad: loads.lowerBound
+    )
+    let outcome = try season.office(SmallSeason.september).assign(order, round: nil)
     #expect(outcome.findings == [])
     return outcome.value
   }

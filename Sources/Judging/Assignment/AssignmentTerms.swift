@@ -3,7 +3,7 @@ public struct AssignmentTerms: Hashable, Sendable {
   /// How many judges mark each nomination.
   public let perNomination: Int
   /// How many nominations a judge marks, at least and at most.
-  public let loads: ClosedRange<Int>
+  public var loads: ClosedRange<Int>
   public let aim: Aim
   /// Nominations and judges are taken in an order drawn from it, which settles what is otherwise equal.
   public let seed: UInt64
