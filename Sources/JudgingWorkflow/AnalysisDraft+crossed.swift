@@ -7,6 +7,7 @@ extension AnalysisDraft {
     do throws(Inseparable) {
       let fit = try CrossedFit(of: ratings, entries: entries)
       let model = fit.model
+      if entries == .random { crossed = model }
       report.model = .init(
         name: analysis.model.rawValue,
         estimator: "REML",

@@ -5,34 +5,31 @@ extension AnalysisDraft {
   /// What in the marks is worth asking about, under the crossed model whatever model was chosen.
   mutating func addQuestions() {
     guard ratings.entries.count <= 3000,
-      let model = try? CrossedModel(of: ratings), model.criterion != nil
+      let model = crossed ?? (try? CrossedModel(of: ratings)), model.criterion != nil
     else { return }
     let odd = Oddities(in: ratings, under: model)
-    for judge in odd.severe {
-      ask("nghiêm hơn hẳn các giám khảo khác", "far harsher than the others", judge)
-    }
-    for judge in odd.lenient {
-      ask("dễ hơn hẳn các giám khảo khác", "far more lenient than the others", judge)
-    }
-    for judge in odd.erratic {
-      ask(
-        "điểm lệch nhiều so với những người khác",
-        "marks far from what the others lead one to expect",
-        judge
-      )
-    }
-    for judge in odd.flat {
-      ask("hầu như không phân biệt các hồ sơ", "hardly tells entries apart", judge)
-    }
+    ask("nghiêm hơn hẳn những người khác", "far harsher than the others", odd.severe)
+    ask("dễ hơn hẳn những người khác", "far more lenient than the others", odd.lenient)
+    ask(
+      "điểm lệch nhiều so với những người khác",
+      "marks far from what the others lead one to expect",
+      odd.erratic
+    )
+    ask("hầu như không phân biệt các hồ sơ", "hardly tells entries apart", odd.flat)
     for copies in odd.copies { ask(copies) }
     askOfDisputed(odd.disputed.prefix(3).map { ratings.entries[$0.judge] })
     askOfCriteria()
     askOfSingleMarks()
   }
 
-  private mutating func ask(_ vi: String, _ en: String, _ judge: Oddities.Judge) {
-    let name = ratings.judges[judge.judge]
-    note(.marksOdd, Bilingual(vi: "\(name) \(vi); nên hỏi vì sao", en: "\(name): \(en); ask why"))
+  /// One question for all judges of a kind.
+  private mutating func ask(_ vi: String, _ en: String, _ judges: [Oddities.Judge]) {
+    guard !judges.isEmpty else { return }
+    let names = Self.listed(judges.map { ratings.judges[$0.judge] })
+    note(
+      .marksOdd,
+      Bilingual(vi: "\(names.vi): \(vi); nên hỏi vì sao", en: "\(names.en): \(en); ask why")
+    )
   }
 
   private mutating func ask(_ copies: Oddities.Copies) {
@@ -101,17 +98,18 @@ extension AnalysisDraft {
     let own = ratings.scores.filter { Int($0.entry) == first }
     guard own.count > 2 else { return }
     let sum = own.reduce(0) { $0 + $1.value }
-    for score in own where (sum - score.value) / Double(own.count - 1) < lead {
-      let (judge, names) = (
-        ratings.judges[Int(score.judge)], [ratings.entries[first], ratings.entries[second]]
+    let deciding = own.filter { (sum - $0.value) / Double(own.count - 1) < lead }
+    guard !deciding.isEmpty else { return }
+    let judges = Self.listed(deciding.map { ratings.judges[Int($0.judge)] })
+    let names = [ratings.entries[first], ratings.entries[second]]
+    note(
+      .marksOdd,
+      Bilingual(
+        vi:
+          "không có điểm của một trong số \(judges.vi), \(names[1]) đứng trên \(names[0]) ở hạng nhất",
+        en:
+          "without the mark of one of \(judges.en), \(names[1]) would be before \(names[0]) in first place"
       )
-      note(
-        .marksOdd,
-        Bilingual(
-          vi: "không có điểm của \(judge), \(names[1]) đứng trên \(names[0]) ở hạng nhất",
-          en: "without the mark of \(judge), \(names[1]) would be before \(names[0]) in first place"
-        )
-      )
-    }
+    )
   }
 }

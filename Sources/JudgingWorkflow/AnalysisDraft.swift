@@ -10,6 +10,8 @@ struct AnalysisDraft {
   let ratings: Ratings
   let origin: Origin
   var report = AnalysisReport()
+  /// The crossed model with random entries, where it was asked for and exists.
+  var crossed: CrossedModel?
 
   var tops: [Int] = [] {
     didSet { report.tops = tops.isEmpty ? usualTops : Set(tops).sorted() }

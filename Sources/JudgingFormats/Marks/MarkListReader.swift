@@ -99,11 +99,12 @@ private struct MarkListPart {
 
   private mutating func take(_ fields: [CSVScanner.Field], on line: Int) {
     let columns = head.columns
-    let score = trimmed(fields[columns.score])
-    guard let judge = number(fields[columns.judge], in: &judges),
-      let entry = number(fields[columns.nomination], in: &entries),
-      let criterion = columns.criterion.map({ number(fields[$0], in: &criteria) })
-        ?? criteria.number(of: bytes, 0..<0)
+    let score = Self.trimmed(fields[columns.score], of: bytes)
+    // The tables are passed on their own: a call on all of self would copy what it changes.
+    let text = bytes
+    guard let judge = Self.number(fields[columns.judge], of: text, in: &judges),
+      let entry = Self.number(fields[columns.nomination], of: text, in: &entries),
+      let criterion = Self.criterion(fields, columns, of: text, in: &criteria)
     else {
       findings.append(.markUnnamed(line, file))
       return
@@ -132,15 +133,33 @@ private struct MarkListPart {
     Origin(file: file, place: .field(line: line, column: column + 1))
   }
 
-  private func trimmed(_ field: CSVScanner.Field) -> Range<Int> {
+  private static func trimmed(
+    _ field: CSVScanner.Field,
+    of bytes: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
     var (from, to) = (field.range.lowerBound, field.range.upperBound)
     while from < to, bytes[from] == 0x20 { from += 1 }
     while to > from, bytes[to - 1] == 0x20 { to -= 1 }
     return from..<to
   }
 
-  private func number(_ field: CSVScanner.Field, in names: inout NameTable) -> Int32? {
-    let range = trimmed(field)
+  /// The number of a criterion; that of the nameless one where no column names any.
+  private static func criterion(
+    _ fields: [CSVScanner.Field],
+    _ columns: MarkColumns,
+    of bytes: UnsafeBufferPointer<UInt8>,
+    in names: inout NameTable
+  ) -> Int32? {
+    guard let column = columns.criterion else { return names.number(of: bytes, 0..<0) }
+    return number(fields[column], of: bytes, in: &names)
+  }
+
+  private static func number(
+    _ field: CSVScanner.Field,
+    of bytes: UnsafeBufferPointer<UInt8>,
+    in names: inout NameTable
+  ) -> Int32? {
+    let range = trimmed(field, of: bytes)
     guard !range.isEmpty else { return nil }
     guard field.isQuoted, bytes[range].contains(UInt8(ascii: "\"")) else {
       return names.number(of: bytes, range)
