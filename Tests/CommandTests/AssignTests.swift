@@ -127,8 +127,8 @@ struct AssignTests {
     #expect(
       refused.errors == """
         affinity.csv: what is ranked together stands in 2 parts that share no judge ({A, B} | \
-        {C, D}) and cannot be compared, and no exchange joins them; conflicts leave no mark that \
-        would [assignment-unlinked]
+        {C, D}) and cannot be compared, and no exchange joins them; no pair that may be would join \
+        them [assignment-unlinked]
 
         """
     )

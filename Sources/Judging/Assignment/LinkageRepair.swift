@@ -124,20 +124,25 @@ struct LinkageMender {
   }
 
   /// The exchange at one nomination that joins two of the parts at least loss.
+  ///
+  /// Of equals, one at a nomination that was left alone so far: the panel of one should not pay for all.
   private func cheapestMove(_ linkage: AssignmentLinkage, _ parts: [Int]) -> Move? {
     let loads = loads()
-    var best: Move?
+    var best: (move: Move, before: Int)?
     for (number, pairs) in zip(parts, spare(linkage, parts)) {
       let judges = parts.filter { $0 != number }.flatMap { linkage.parts[$0].judges }
         .filter { loads[$0, default: 0] < terms.loads.upperBound }
       for pair in pairs where loads[pair.judge, default: 0] > terms.loads.lowerBound {
+        let before = added.count { $0.nomination == pair.nomination }
         for judge in judges {
-          guard let move = move(pair, to: judge), move.loss < best?.loss ?? .max else { continue }
-          best = move
+          guard let move = move(pair, to: judge),
+            (move.loss, before) < (best?.move.loss ?? .max, best?.before ?? .max)
+          else { continue }
+          best = (move, before)
         }
       }
     }
-    return best
+    return best?.move
   }
 
   /// A ring of exchanges through the parts: each gives up a judge to the part before it.

@@ -81,12 +81,12 @@ extension Finding {
       vi: """
         các hồ sơ xếp hạng chung\(name) nằm trong \(parts.count) phần không chung giám khảo \
         (\(named)), không so được với nhau và không đổi cặp nào nối được; \
-        \(marks == nil ? "xung đột không chừa lượt chấm nào để nối" : "cần thêm \(count) lượt chấm: \(more)")
+        \(marks == nil ? "không còn cặp được phép nào nối được" : "cần thêm \(count) lượt chấm: \(more)")
         """,
       en: """
         what is ranked together\(name) stands in \(parts.count) parts that share no judge \
         (\(named)) and cannot be compared, and no exchange joins them; \
-        \(marks == nil ? "conflicts leave no mark that would" : "\(count) marks more are needed: \(more)")
+        \(marks == nil ? "no pair that may be would join them" : "\(count) marks more are needed: \(more)")
         """
     )
   }

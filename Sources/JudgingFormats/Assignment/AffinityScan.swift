@@ -10,6 +10,8 @@ struct AffinityScan {
   private let file: String
   private let columns: AffinityColumns
   private var line: Int
+  /// The numbers of the row before: the next row often has the same, or those that follow.
+  private var last: (judge: UInt32, nomination: UInt32) = (0, 0)
 
   init(file: String, columns: AffinityColumns) {
     self.file = file
@@ -114,8 +116,12 @@ struct AffinityScan {
       noteUnreadable(String(decoding: affinity, as: UTF8.self))
       return
     }
-    let judgeNumber = judges.number(of: judgeBytes, count: judge.count)
-    let nominationNumber = nominations.number(of: nominationBytes, count: nomination.count)
+    last.judge = judges.number(of: judgeBytes, count: judge.count, near: last.judge)
+    last.nomination = nominations.number(
+      of: nominationBytes,
+      count: nomination.count,
+      near: last.nomination
+    )
     guard judges.names.count * nominations.names.count <= AffinityGrid.capacity else {
       noteTooMany()
       return
@@ -123,12 +129,12 @@ struct AffinityScan {
     let result = grid.add(
       units,
       places: places,
-      judge: Int(judgeNumber),
-      nomination: Int(nominationNumber)
+      judge: Int(last.judge),
+      nomination: Int(last.nomination)
     )
     switch result {
     case .added: break
-    case .repeated: noteRepeated(Int(judgeNumber), Int(nominationNumber))
+    case .repeated: noteRepeated(Int(last.judge), Int(last.nomination))
     case .tooLarge: noteTooLarge(String(decoding: affinity, as: UTF8.self))
     }
   }

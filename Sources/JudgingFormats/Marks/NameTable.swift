@@ -27,6 +27,16 @@ struct NameTable {
     return insert(bytes, count, hash, at: slot)
   }
 
+  /// The number of a name that is likely the one numbered `guess`, or the next.
+  @inline(__always)
+  mutating func number(of bytes: UnsafeRawPointer, count: Int, near guess: UInt32) -> UInt32 {
+    let guess = Int(guess)
+    if guess < hashes.count, isSame(guess, bytes, count) { return numbers[guess] }
+    let next = guess + 1 < hashes.count ? guess + 1 : 0
+    if next < hashes.count, isSame(next, bytes, count) { return numbers[next] }
+    return number(of: bytes, count: count)
+  }
+
   /// Whether the spelling under a number is exactly these bytes.
   @inline(__always)
   func isSame(_ spelling: Int, _ bytes: UnsafeRawPointer, _ count: Int) -> Bool {
