@@ -32,20 +32,28 @@ extension AnalysisReport {
     guard let alpha = reliability.krippendorff.first(where: { $0.name == "interval" })?.figure
     else { return nil }
     let figure = shown(alpha, in: language)
+    let word =
+      alpha.estimate > 0
+      ? Bilingual(vi: "giống nhau hơn ngẫu nhiên", en: "more alike than chance makes them")
+      : Bilingual(vi: "không giống nhau hơn ngẫu nhiên", en: "no more alike than chance makes them")
     return language.say(
       vi:
-        "Từng điểm một, giám khảo đồng thuận hơn ngẫu nhiên: alpha của Krippendorff = \(figure) (1 là hoàn toàn, 0 là ngẫu nhiên).",
+        "Từng điểm một, các giám khảo \(word.vi): alpha của Krippendorff = \(figure) (1 là hoàn toàn, 0 là ngẫu nhiên).",
       en:
-        "Mark by mark, agreement beyond chance: Krippendorff's alpha = \(figure) (1 is full, 0 is chance)."
+        "Mark by mark, judges are \(word.en): Krippendorff's alpha = \(figure) (1 is full, 0 is chance)."
     )
   }
 
   private func concordanceSentence(_ language: Language) -> String? {
     guard let kendall = reliability.kendall else { return nil }
     let (w, p) = (language.shown(kendall.w), language.shown(kendall.p, places: 3))
+    let word =
+      kendall.p < 0.05
+      ? Bilingual(vi: "giống nhau", en: "are alike")
+      : Bilingual(vi: "không chắc là giống nhau", en: "are not surely alike")
     return language.say(
-      vi: "Thứ tự xếp của các giám khảo giống nhau: W của Kendall = \(w) (p = \(p)).",
-      en: "The judges' rankings are alike: Kendall's W = \(w) (p = \(p))."
+      vi: "Thứ tự xếp của các giám khảo \(word.vi): W của Kendall = \(w) (p = \(p)).",
+      en: "The judges' rankings \(word.en): Kendall's W = \(w) (p = \(p))."
     )
   }
 
