@@ -7,7 +7,8 @@ extension AssignmentProblem {
   /// weighted mean of the sums, whose largest value a market proves.
   func fairest(from start: Market) -> (market: Market, bound: Int) {
     let own = fixedSums
-    let plain = FairSearch(start, fixed: own)
+    var plain = FairSearch(start, fixed: own)
+    plain.effort = Self.effort
     if let exact = FairEnumeration(self, fixed: own).best(budget: 400_000) {
       return (exact.market, exact.minimum)
     }
@@ -16,15 +17,18 @@ extension AssignmentProblem {
     var weighing = self
     var pulls = Array(repeating: 0.0, count: needs.count)
     var sums = plain.sums
-    for round in 1...rounds where best.minimum < bound {
+    var work = 0
+    for round in 1...rounds where best.minimum < bound && work < 4 * Self.effort {
       weighing.weights = Self.weights(from: &pulls, sums: sums, bound: bound, round: round)
       guard case .solved(let market) = weighing.solve() else { break }
       let weights = weighing.weights
       let value = zip(weights, own).reduce(market.total) { $0 + $1.0 * $1.1 }
       bound = min(bound, value / max(1, weights.reduce(0, +)))
-      let found = FairSearch(market.revalued(by: self), fixed: own)
+      var found = FairSearch(market.revalued(by: self), fixed: own)
+      found.effort = Self.effort / 4
       sums = found.sums
       let raised = found.raised(towards: bound)
+      work += raised.work
       if (raised.minimum, raised.total) > (best.minimum, best.total) { best = raised }
     }
     return (richest(plain, best).market, max(bound, best.minimum))
@@ -36,6 +40,9 @@ extension AssignmentProblem {
     for pair in fixed { sums[nominations[pair.row]] += pair.units }
     return sums
   }
+
+  /// How many exchanges a search looks at: some seconds.
+  private static let effort = 400_000_000
 
   /// How often weights are tried: each time is an exact assignment of its own.
   private var rounds: Int { needs.count * columns.count > 4_000_000 ? 4 : 40 }
@@ -72,9 +79,11 @@ extension AssignmentProblem {
   /// The richer of two ways to the same minimum: from the largest total down, and from the fairest up.
   private func richest(_ plain: FairSearch, _ best: FairSearch) -> FairSearch {
     var fromTotal = plain
+    var fromBest = best
+    fromTotal.effort = fromTotal.work + Self.effort
+    fromBest.effort = fromBest.work + Self.effort
     let isLifted = fromTotal.lift(to: best.minimum)
     if isLifted { fromTotal.enrich(floor: best.minimum) }
-    var fromBest = best
     fromBest.enrich(floor: best.minimum)
     return isLifted && fromTotal.total > fromBest.total ? fromTotal : fromBest
   }
@@ -88,10 +97,12 @@ extension FairSearch {
     while low < high {
       let level = low + (high - low + 1) / 2
       var attempt = best
-      if attempt.lift(to: level) {
+      let isLifted = attempt.lift(to: level)
+      if isLifted {
         best = attempt
         low = max(level, attempt.minimum)
       } else {
+        best.spend(attempt.work - best.work)
         high = level - 1
       }
     }

@@ -9,6 +9,10 @@ struct FairSearch {
   private(set) var sums: [Int]
   /// How many exchanges a chain has at most.
   private static let reach = 5
+  /// How many exchanges were looked at; searches end when it passes `effort`.
+  private(set) var work = 0
+  /// Counted and not timed, so that every machine finds the same.
+  var effort = Int.max
 
   /// - Parameters:
   ///   - market: Pairs that fit the loads; the worth of a candidate is its affinity.
@@ -23,6 +27,9 @@ struct FairSearch {
 
   var minimum: Int { sums.min() ?? 0 }
   var total: Int { sums.reduce(0, +) }
+
+  /// Counts exchanges that an attempt given up has looked at.
+  mutating func spend(_ more: Int) { work += more }
 
   /// Lifts every nomination to a level; `false` where one stays below.
   mutating func lift(to level: Int) -> Bool {
@@ -52,40 +59,54 @@ struct FairSearch {
     var isRicher = true
     while isRicher {
       isRicher = false
-      for nomination in sums.indices {
-        let chain = bestChain(nomination, above: min(sums[nomination], floor) - 1, floor: floor)
-        guard let chain, chain.loss < 0 else { continue }
+      for nomination in sums.indices where work < effort {
+        let level = min(sums[nomination], floor) - 1
+        guard let chain = chain(nomination, above: level, floor: floor, under: 0) else { continue }
         apply(chain, to: nomination)
         isRicher = true
       }
     }
   }
 
-  /// Makes the exchange that costs the total least among those that lift the nomination.
+  /// Makes a chain of exchanges that lifts the nomination, of the shortest the one of least loss.
   private mutating func improve(_ nomination: Int, above level: Int, floor: Int) -> Bool {
-    guard let chain = bestChain(nomination, above: level, floor: floor) else { return false }
+    guard let chain = chain(nomination, above: level, floor: floor, under: .max) else {
+      return false
+    }
     apply(chain, to: nomination)
     return true
   }
 
-  private struct Step {
-    var loss: Int
-    var from: Int
-    var nomination: Int
-    var candidate: Int
-  }
+  /// The exchanges of a chain, the first nomination's first.
+  private typealias Chain = [(nomination: Int, judge: Int, candidate: Int)]
 
-  private struct Chain {
-    /// What the total loses.
-    var loss: Int
-    /// Where the judge stands that the first nomination gives up.
-    var given: Int
-    /// The exchanges, the first nomination's first.
-    var steps: [(nomination: Int, judge: Int, candidate: Int)]
+  /// What chains of one length lead to: for each judge the one that loses the total least.
+  private struct Layer {
+    var loss: [Int]
+    var from: [Int]
+    var nomination: [Int]
+    var candidate: [Int]
+    /// The judges led to, in the order found.
+    var judges: [Int] = []
+
+    init(count: Int) {
+      loss = Array(repeating: .max, count: count)
+      from = Array(repeating: -1, count: count)
+      (nomination, candidate) = (from, from)
+    }
+
+    @inline(__always)
+    mutating func lead(to judge: Int, loss: Int, from: Int, nomination: Int, candidate: Int) {
+      if self.loss[judge] == .max { judges.append(judge) }
+      self.loss[judge] = loss
+      self.from[judge] = from
+      self.nomination[judge] = nomination
+      self.candidate[judge] = candidate
+    }
   }
 
   private mutating func apply(_ chain: Chain, to nomination: Int) {
-    for step in chain.steps {
+    for step in chain {
       let place = market.place(of: step.judge, in: step.nomination)
       sums[step.nomination] +=
         market.candidates[step.candidate].worth - market.candidates[place].worth
@@ -93,74 +114,81 @@ struct FairSearch {
     }
   }
 
-  private func bestChain(_ nomination: Int, above level: Int, floor: Int) -> Chain? {
-    var best: Chain?
-    for place in market.chosen(nomination) {
-      let chain = chain(nomination, giving: place, above: level, floor: floor, under: best?.loss)
-      if let chain { best = chain }
+  /// A chain from a nomination, the least of its judges given up first.
+  private mutating func chain(
+    _ nomination: Int,
+    above level: Int,
+    floor: Int,
+    under limit: Int
+  ) -> Chain? {
+    let places = market.chosen(nomination).sorted {
+      (market.candidates[$0].worth, $0) < (market.candidates[$1].worth, $1)
     }
-    return best
+    for place in places where work < effort {
+      if let chain = chain(nomination, giving: place, above: level, floor: floor, under: limit) {
+        return chain
+      }
+    }
+    return nil
   }
 
-  /// The chain of least loss that begins by giving up the judge at `place`.
-  private func chain(
+  /// The shortest chain that begins by giving up the judge at `place`; of equals that of least loss.
+  private mutating func chain(
     _ nomination: Int,
     giving place: Int,
     above level: Int,
     floor: Int,
-    under limit: Int?
+    under limit: Int
   ) -> Chain? {
     let given = Int(market.candidates[place].judge)
     let own = market.candidates[place].worth
     let mayLose = market.held[given].count > market.lower[given]
-    var layers: [[Int: Step]] = [[:]]
+    var layers = [Layer(count: market.upper.count)]
     for other in market.spare(nomination) {
-      let candidate = market.candidates[other]
-      guard sums[nomination] - own + candidate.worth > level else { continue }
-      layers[0][Int(candidate.judge)] = Step(
-        loss: own - candidate.worth,
+      let (judge, worth) = (Int(market.candidates[other].judge), market.candidates[other].worth)
+      guard sums[nomination] - own + worth > level else { continue }
+      layers[0].lead(
+        to: judge,
+        loss: own - worth,
         from: -1,
         nomination: nomination,
         candidate: other
       )
     }
-    var best: (loss: Int, layer: Int, judge: Int)?
-    var least = limit ?? .max
-    for layer in 0..<Self.reach {
-      for (judge, step) in layers[layer].sorted(by: { $0.key < $1.key }) where step.loss < least {
-        let ends =
-          judge == given || mayLose && market.held[judge].count < market.upper[judge]
-        if ends { (best, least) = ((step.loss, layer, judge), step.loss) }
+    for length in 0..<Self.reach {
+      let layer = layers[length]
+      let ends = layer.judges.filter { judge in
+        layer.loss[judge] < limit
+          && (judge == given || mayLose && market.held[judge].count < market.upper[judge])
       }
-      if layer + 1 < Self.reach {
-        layers.append(further(layers, given, floor: floor, under: least))
+      if let end = ends.min(by: { (layer.loss[$0], $0) < (layer.loss[$1], $1) }) {
+        return trace(from: end, layers, given)
       }
+      guard length + 1 < Self.reach, work < effort else { break }
+      layers.append(further(layers, given, floor: floor))
     }
-    return best.map { trace($0, layers, given) }
+    return nil
   }
 
   /// One exchange more for every chain so far.
-  private func further(
-    _ layers: [[Int: Step]],
-    _ given: Int,
-    floor: Int,
-    under limit: Int
-  ) -> [Int: Step] {
-    var next: [Int: Step] = [:]
-    let last = layers.count - 1
-    for (judge, step) in layers[last].sorted(by: { $0.key < $1.key }) where judge != given {
+  private mutating func further(_ layers: [Layer], _ given: Int, floor: Int) -> Layer {
+    var next = Layer(count: market.upper.count)
+    let last = layers[layers.count - 1]
+    for judge in last.judges where judge != given {
       for number in market.held[judge] {
         let nomination = Int(number)
+        guard !passes(nomination, judge, layers) else { continue }
         let spare = max(0, sums[nomination] - floor)
-        guard !passes(nomination, judge, last, layers) else { continue }
         let own = market.candidates[market.place(of: judge, in: nomination)].worth
+        work += market.spare(nomination).count
         for other in market.spare(nomination) {
           let candidate = market.candidates[other]
-          let loss = step.loss + own - candidate.worth
-          guard own - candidate.worth <= spare, loss < limit,
-            loss < next[Int(candidate.judge)]?.loss ?? .max
-          else { continue }
-          next[Int(candidate.judge)] = Step(
+          let loss = last.loss[judge] + own - candidate.worth
+          guard own - candidate.worth <= spare, loss < next.loss[Int(candidate.judge)] else {
+            continue
+          }
+          next.lead(
+            to: Int(candidate.judge),
             loss: loss,
             from: judge,
             nomination: nomination,
@@ -173,34 +201,24 @@ struct FairSearch {
   }
 
   /// Whether a nomination makes an exchange on the chain to a judge already.
-  private func passes(
-    _ nomination: Int,
-    _ judge: Int,
-    _ layer: Int,
-    _ layers: [[Int: Step]]
-  )
-    -> Bool
-  {
-    var (judge, layer) = (judge, layer)
-    while layer >= 0, let step = layers[layer][judge] {
-      if step.nomination == nomination { return true }
-      (judge, layer) = (step.from, layer - 1)
+  private func passes(_ nomination: Int, _ judge: Int, _ layers: [Layer]) -> Bool {
+    var judge = judge
+    for layer in layers.reversed() {
+      if layer.nomination[judge] == nomination { return true }
+      judge = layer.from[judge]
+      if judge < 0 { break }
     }
     return false
   }
 
-  private func trace(
-    _ end: (loss: Int, layer: Int, judge: Int),
-    _ layers: [[Int: Step]],
-    _ given: Int
-  ) -> Chain {
-    var steps: [(nomination: Int, judge: Int, candidate: Int)] = []
-    var (judge, layer) = (end.judge, end.layer)
-    while layer >= 0, let step = layers[layer][judge] {
-      let from = layer == 0 ? given : step.from
-      steps.append((step.nomination, from, step.candidate))
-      (judge, layer) = (step.from, layer - 1)
+  private func trace(from end: Int, _ layers: [Layer], _ given: Int) -> Chain {
+    var steps: Chain = []
+    var judge = end
+    for layer in layers.reversed() {
+      let from = layer.from[judge]
+      steps.append((layer.nomination[judge], from < 0 ? given : from, layer.candidate[judge]))
+      judge = from
     }
-    return Chain(loss: end.loss, given: given, steps: steps.reversed())
+    return steps.reversed()
   }
 }

@@ -46,17 +46,7 @@ public enum AffinityReader {
     case .accepted(let found): columns = found
     }
     var scan = AffinityScan(file: file, columns: columns)
-    var offset = columns.start
-    var size = 1 << 20
-    while offset < source.count {
-      let piece = source.bytes(from: offset, count: size)
-      let isLast = offset + piece.count >= source.count || piece.isEmpty
-      let read = piece.withUnsafeBytes { scan.scan($0, isLast: isLast) }
-      // A line longer than a piece is read with a larger one.
-      size = read == 0 ? size * 2 : 1 << 20
-      offset += read
-      if piece.isEmpty { break }
-    }
+    scan.scanAll(of: source, from: columns.start)
     guard scan.findings.isEmpty else { return .rejected(scan.findings) }
     if let name = (scan.judges.names + scan.nominations.names).first(where: { $0.isBroken }) {
       return .rejected([.notUTF8(name, in: file)])

@@ -19,6 +19,26 @@ struct AffinityScan {
     line = columns.line
   }
 
+  /// Reads a source to its end through one piece of memory.
+  mutating func scanAll(of source: ByteSource, from start: Int) {
+    var piece = [UInt8](repeating: 0, count: 1 << 20)
+    var (offset, kept) = (start, 0)
+    while true {
+      let got = piece.withUnsafeMutableBytes { source.fill(.init(rebasing: $0[kept...]), offset) }
+      offset += got
+      let filled = kept + got
+      let isLast = offset >= source.count || got == 0
+      let read = piece.withUnsafeBytes { scan(.init(rebasing: $0[..<filled]), isLast: isLast) }
+      if isLast { return }
+      kept = filled - read
+      piece.withUnsafeMutableBytes { buffer in
+        buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer[read..<filled]))
+      }
+      // A line longer than the piece needs a larger one.
+      if kept == piece.count { piece += Array(repeating: 0, count: piece.count) }
+    }
+  }
+
   /// Reads whole lines.
   ///
   /// - Parameters:

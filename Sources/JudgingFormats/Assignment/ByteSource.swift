@@ -2,7 +2,7 @@
 public struct ByteSource: Sendable {
   /// How many bytes there are.
   public let count: Int
-  private let fill: @Sendable (UnsafeMutableRawBufferPointer, Int) -> Int
+  let fill: @Sendable (UnsafeMutableRawBufferPointer, Int) -> Int
 
   /// - Parameters:
   ///   - count: How many bytes there are.
