@@ -12,13 +12,27 @@ extension AssignmentProblem {
     if let exact = FairEnumeration(self, fixed: own).best(budget: 400_000) {
       return (exact.market, exact.minimum)
     }
-    var bound = singleBound(own)
-    var best = plain.raised(towards: bound)
+    let single = singleBound(own)
+    var best = plain.raised(towards: single)
+    guard best.minimum < single else { return (richest(plain, best).market, best.minimum) }
+    let (weighted, bound) = weighed(from: plain, own, under: single)
+    if (weighted.minimum, weighted.total) > (best.minimum, best.total) { best = weighted }
+    return (richest(plain, best).market, max(bound, best.minimum))
+  }
+
+  /// Weighs the nominations again and again by how far they fell short, and lifts the worst from the pairs
+  /// that are best for the weights.
+  ///
+  /// - Returns: The fairest found, and the least bound the weights proved.
+  private func weighed(
+    from plain: FairSearch,
+    _ own: [Int],
+    under single: Int
+  ) -> (FairSearch, bound: Int) {
     var weighing = self
+    var (best, bound, sums, work) = (plain, single, plain.sums, 0)
     var pulls = Array(repeating: 0.0, count: needs.count)
-    var sums = plain.sums
-    var work = 0
-    for round in 1...rounds where best.minimum < bound && work < 4 * Self.effort {
+    for round in 1...rounds where best.minimum < bound {
       weighing.weights = Self.weights(from: &pulls, sums: sums, bound: bound, round: round)
       guard case .solved(let market) = weighing.solve() else { break }
       let weights = weighing.weights
@@ -27,11 +41,12 @@ extension AssignmentProblem {
       var found = FairSearch(market.revalued(by: self), fixed: own)
       found.effort = Self.effort / 4
       sums = found.sums
-      let raised = found.raised(towards: bound)
-      work += raised.work
-      if (raised.minimum, raised.total) > (best.minimum, best.total) { best = raised }
+      // Once the effort is spent only the bound is still pressed down.
+      if work < 2 * Self.effort { found = found.raised(towards: bound) }
+      work += found.work
+      if (found.minimum, found.total) > (best.minimum, best.total) { best = found }
     }
-    return (richest(plain, best).market, max(bound, best.minimum))
+    return (best, bound)
   }
 
   /// What the nominations have from pairs set by hand.
@@ -45,7 +60,7 @@ extension AssignmentProblem {
   private static let effort = 400_000_000
 
   /// How often weights are tried: each time is an exact assignment of its own.
-  private var rounds: Int { needs.count * columns.count > 4_000_000 ? 4 : 40 }
+  private var rounds: Int { min(400, max(4, 24_000_000 / max(1, needs.count * columns.count))) }
 
   /// The worst nomination can have no more than its own best judges give it.
   private func singleBound(_ own: [Int]) -> Int {
