@@ -6,29 +6,41 @@ extension AssignmentProblem {
   func feltPrices() -> [Int] {
     let sample = min(needs.count, max(64, 8 * columns.count / max(1, needs.max() ?? 1)))
     let share = Double(sample) / Double(max(1, needs.count))
+    // In parts of a unit: where many pairs are worth the same, a whole unit moves whole crowds.
     var prices = Array(repeating: 0, count: columns.count)
-    var step = Double(spread(of: sample)) / 4
-    for _ in 0..<40 {
+    var sums = prices
+    // Each judge steps on while the load stays off on one side, and shorter where it changes sides.
+    let longest = Double(Self.parts * spread(of: sample)) / 4
+    var steps = Array(repeating: longest / 2, count: columns.count)
+    var pulls = Array(repeating: 0.0, count: columns.count)
+    for round in 0..<Self.rounds {
       let loads = loads(of: sample, at: judges.map { prices[$0] })
       for judge in columns.indices {
         let load = Double(loads[columns[judge]])
         let most = max(1, Double(upper[judge]) * share)
         let fewest = Double(lower[judge]) * share
-        let isFree = prices[judge] <= 0 && load >= fewest && load <= most
+        let isFree = prices[judge] == 0 && load >= fewest && load <= most
         let wanted = prices[judge] < 0 || load < fewest ? fewest : most
-        if isFree && prices[judge] == 0 { continue }
-        let pull = min(1, max(-1, (load - wanted) / most))
-        let price = prices[judge] + Int(step * pull)
+        let pull = isFree ? 0 : min(1, max(-1, (load - wanted) / most))
+        if pull * pulls[judge] < 0 { steps[judge] /= 2 }
+        if pull * pulls[judge] > 0 { steps[judge] = min(longest, 1.25 * steps[judge]) }
+        pulls[judge] = pull
+        let price = prices[judge] + Int(steps[judge] * pull)
         // A judge who may carry nothing is never too dear at the ground's price.
         prices[judge] = lower[judge] == 0 ? max(0, price) : price
+        if round >= Self.rounds - Self.averaged { sums[judge] += prices[judge] }
       }
-      step *= 0.85
     }
-    return prices
+    return sums.map { $0 / (Self.averaged * Self.parts) }
   }
 
+  private static let parts = 16
+  private static let rounds = 60
+  /// Loads swing about what is wanted; the mean of the last rounds lies between.
+  private static let averaged = 12
+
   /// How far apart the worths of the first nominations are.
-  func spread(of sample: Int) -> Int {
+  private func spread(of sample: Int) -> Int {
     var (least, most) = (Int.max, Int.min)
     for nomination in 0..<sample {
       for judge in columns.indices {
@@ -57,7 +69,7 @@ extension AssignmentProblem {
     table.cells.withUnsafeBufferPointer { cells in
       for column in prices.indices {
         let cell = cells[start + column]
-        let profit = Int(cell) * weights[nomination] - prices[column]
+        let profit = Int(cell) * weights[nomination] * Self.parts - prices[column]
         guard profit > least || best.count < count, cell != AffinityTable.barred else { continue }
         var place = best.count
         while place > 0, best[place - 1].profit < profit { place -= 1 }

@@ -66,19 +66,29 @@ struct AssignmentProblem {
     var lists = best(spare: Self.spare, at: Array(repeating: 0, count: columns.count))
     if zip(lists, needs).contains(where: { $0.count < $1 }) { return .impossible([]) }
     var market = Market(needs: needs, lower: lower, upper: upper, candidates: lists)
-    if market.misplaced * 8 > needs.reduce(0, +) {
+    if isCrowded(market) {
       let prices = feltPrices()
       lists = best(spare: 2 * Self.spare, at: prices)
       market = Market(needs: needs, lower: lower, upper: upper, candidates: lists, prices: prices)
-      market.feel(from: spread(of: min(64, needs.count)) / 20)
     }
     market.bid(rounds: 20)
+    for _ in 0..<12 where isCrowded(market) {
+      // Bids cannot help while the pairs looked at do not lead away from the full judges.
+      let full = Set(upper.indices.filter { market.held[$0].count >= upper[$0] })
+      market.widen(by: exits(from: full, in: market))
+      market.bid(rounds: 20)
+    }
     while true {
       let reached = market.settle()
       let additions = reached.map { exits(from: $0, in: market) } ?? improvements(on: market)
       if additions.isEmpty { return reached.map { .impossible($0) } ?? .solved(market) }
       market.widen(by: additions)
     }
+  }
+
+  /// Whether many pairs are beyond the load of their judge.
+  private func isCrowded(_ market: Market) -> Bool {
+    market.misplaced * 8 > needs.reduce(0, +)
   }
 
   /// How many pairs a nomination is given to choose from, beyond those it needs.

@@ -69,32 +69,6 @@ struct Market {
     for nomination in needs.indices { hold(nomination) }
   }
 
-  /// Moves all prices at once, by how far the loads are off, in ever smaller steps.
-  ///
-  /// Far quicker than one at a time while many are far off; it ends near the right prices, not at them.
-  mutating func feel(from first: Int) {
-    var step = Double(first)
-    var loads = Array(repeating: 0, count: upper.count)
-    while step >= 1, step > Double(first) / 300 {
-      for judge in upper.indices { loads[judge] = 0 }
-      for nomination in needs.indices {
-        choose(nomination)
-        for place in chosen(nomination) { loads[Int(candidates[place].judge)] += 1 }
-      }
-      for judge in upper.indices {
-        let range = range(judge)
-        let wanted = min(max(loads[judge], range.lowerBound), range.upperBound)
-        let pull = Double(loads[judge] - wanted) / Double(max(1, upper[judge]))
-        prices[judge] += Int((step * min(1, max(-1, pull))).rounded())
-        if lower[judge] == 0 { prices[judge] = max(prices[ground], prices[judge]) }
-      }
-      step *= 0.85
-    }
-    for judge in upper.indices { held[judge].removeAll(keepingCapacity: true) }
-    for nomination in needs.indices { choose(nomination) }
-    for nomination in needs.indices { hold(nomination) }
-  }
-
   /// Puts the candidates of most worth for their price first; equals keep no particular order, but the
   /// same one every time.
   mutating func choose(_ nomination: Int) {
