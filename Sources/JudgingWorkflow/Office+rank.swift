@@ -118,6 +118,7 @@ private struct History {
         )
       )
     }
+    events += try recusals(from: nomination)
     for kind in [DecisionKind.vote, .conclusion] {
       events += try reading.decisions(kind)
         .filter { $0.subject.hasSuffix("/\(nomination.id)") }
@@ -126,6 +127,19 @@ private struct History {
     return events.sorted { $0.act < $1.act }.map { event in
       let act = ledger[event.act].act
       return Explanation.Event(at: act.at, actor: act.actor, what: event.what)
+    }
+  }
+
+  private func recusals(from nomination: Nomination) throws -> [(act: Int, what: Bilingual)] {
+    try reading.decisions(.recusal).compactMap { decision in
+      guard let (judge, scope) = decision.subject.judgeAndScope,
+        scope == .nomination(nomination.id) || scope == .category(nomination.category)
+      else { return nil }
+      let reason = decision.document["reason"]?.text ?? ""
+      return (
+        decision.act,
+        Bilingual(vi: "\(judge) thôi chấm: \(reason)", en: "\(judge) is recused: \(reason)")
+      )
     }
   }
 

@@ -43,6 +43,7 @@ struct RecusalTests {
     #expect(try totals() == ["GIA-0001": "8", "GIA-0002": "6"])
     let explanation = try office.explain(one, round: nil).value
     #expect(explanation?.judges.map(\.judge) == ["ada", "bao"])
+    #expect(explanation?.history.last?.what.vi == "bao thôi chấm: Cùng đơn vị")
     #expect(
       explanation?.remarks.map(\.vi).suffix(1) == [
         """
