@@ -1,25 +1,27 @@
 public import Judging
 internal import StrictJSON
 
-/// Which parts of the ledger's rows a publication opens.
+/// Which parts of the ledger's rows a publication opens: what ``Judging/Viewing`` lets the public see.
 ///
-/// One rule for every output. What is not named here stays closed, so that a new table is secret
-/// until somebody decides otherwise.
+/// A part that no matter is named for stays closed, so that a new table is secret until somebody
+/// decides otherwise.
 public struct OpenParts: Sendable {
-  private let level: Disclosure
+  /// The public, once all is published.
+  private let viewing: Viewing
   /// Fields whose values the count needs.
   private let fields: Set<Field.ID>
-  /// Where marks are open: rounds with their categories.
-  private let open: [Round.ID: Set<Category.ID>]
+  /// How much each category shows in each round.
+  private let levels: [Round.ID: [Category.ID: Disclosure]]
 
   /// - Parameters:
   ///   - programme: Whose rules say what is published.
   ///   - panels: The cards counted, by round and category.
   public init(_ programme: Programme, panels: [Panel]) {
-    level = programme.publishes
+    viewing = Viewing(.everyone, .published, of: programme)
     fields = programme.countedFields
-    open = panels.reduce(into: [:]) { open, panel in
-      if programme.publishes.opens(panel) { open[panel.round, default: []].insert(panel.category) }
+    levels = panels.reduce(into: [:]) { levels, panel in
+      levels[panel.round, default: [:]][panel.category] =
+        programme.publishes.narrowed(to: panel.cards)
     }
   }
 
@@ -51,48 +53,51 @@ public struct OpenParts: Sendable {
     case other
   }
 
-  private static let publicDecisions: Set = [
-    "vote", "conclusion", "withholding", "extension", "shortlist",
-  ]
+  /// How much a category shows in a round; as much as the rules say where none of its cards count.
+  public func level(_ round: Round.ID, _ category: Category.ID) -> Disclosure {
+    levels[round]?[category] ?? viewing.level
+  }
 
   public func isOpen(_ part: String, of subject: Subject) -> Bool {
+    guard let matter = matter(of: part, subject) else { return false }
     switch (part, subject) {
-    case ("rules", _), ("nomination.public", _), ("screening.state", _), ("sealKey", _):
-      return true
-    // A recusal or a departure is about a judge, and not for the public.
-    case ("decision", .decision(let kind)): return Self.publicDecisions.contains(kind)
-    // When sheets came could tell whose they were.
-    case ("act.at", .act(let name)): return name != "score" || level == .full
-    case ("figure", .figure(let field)): return fields.contains(field)
-    case ("card.subject", _): return level != .ranks
     case ("card.marks", .card(let round, let category)):
-      return open[round]?.contains(category) ?? false
+      return viewing.at(level(round, category)).shows(matter)
     case ("card.pseudonym", .card(let round, let category)):
-      return level == .pseudonyms && open[round]?.contains(category) ?? false
-    case ("card.judge", .card): return level == .full
-    default:
-      guard part.hasPrefix("nomination.answer.") else { return false }
-      return fields.contains(Identifier(String(part.dropFirst(18))))
+      let own = viewing.at(level(round, category))
+      return own.shows(matter) && !own.shows(.marksByJudge)
+    default: return viewing.shows(matter)
     }
   }
-}
 
-extension Disclosure {
-  /// Whether the marks of a category may be shown without telling who gave them.
-  func opens(_ panel: OpenParts.Panel) -> Bool {
-    switch self {
-    case .ranks: return false
-    case .full: return true
-    case .pseudonyms:
-      let judges = Set(panel.cards.values.flatMap(\.keys))
-      // An absence that people know of gives a pseudonym away, and where all agree there is nothing
-      // left to hide behind.
-      return judges.count >= Self.fewestJudges
-        && panel.cards.values.allSatisfy { cards in
-          cards.count == judges.count && Set(cards.values).count > 1
-        }
+  /// What a part tells; `nil` for what is never opened.
+  private func matter(of part: String, _ subject: Subject) -> Matter? {
+    switch (part, subject) {
+    case ("rules", _): .rules
+    case ("sealKey", _): .seal
+    case ("nomination.public", _): .nominations
+    case ("screening.state", _): .exclusions
+    case ("decision", .decision(let kind)): Self.matters[kind]
+    // When sheets came could tell whose they were.
+    case ("act.at", .act(let name)): name == "score" ? .sheetTimes : .ledgerEntries
+    case ("figure", .figure(let field)): fields.contains(field) ? .figures : .answers
+    case ("card.subject", _), ("card.marks", .card), ("card.pseudonym", .card): .marksByPseudonym
+    case ("card.judge", .card): .marksByJudge
+    default: answer(part)
     }
   }
+
+  private func answer(_ part: String) -> Matter? {
+    let prefix = "nomination.answer."
+    guard part.hasPrefix(prefix) else { return nil }
+    return fields.contains(Identifier(String(part.dropFirst(prefix.count)))) ? .figures : .answers
+  }
+
+  /// A recusal or a departure is about a judge, and not for the public.
+  private static let matters: [String: Matter] = [
+    "vote": .votes, "conclusion": .votes, "withholding": .decisions, "extension": .calendar,
+    "shortlist": .list, "recusal": .conflicts,
+  ]
 }
 
 extension Programme {

@@ -91,19 +91,6 @@ public enum Recognition: String, CaseIterable, Sendable {
   case award
 }
 
-/// How much of the judges' marks is made public.
-public enum Disclosure: String, CaseIterable, Sendable {
-  /// Places and totals only.
-  case ranks
-  /// Every mark that counts, the judge under a number that means something in one category only.
-  case pseudonyms
-  /// Every mark that counts, with the judge's code.
-  case full
-
-  /// With fewer judges in a category a pseudonym hides nobody, and its marks stay closed.
-  public static let fewestJudges = 5
-}
-
 /// One of the lists a programme ranks apart.
 public struct Category: Identifiable, Hashable, Sendable {
   public let id: Identifier<Category>
