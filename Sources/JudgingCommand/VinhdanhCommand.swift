@@ -23,6 +23,7 @@ struct VinhdanhCommand: ParsableCommand {
           LedgerCommand.self,
           CheckCommand.self,
           BackupCommand.self,
+          RebuildCommand.self,
           DoctorCommand.self,
         ]
       ),

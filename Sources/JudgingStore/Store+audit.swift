@@ -14,6 +14,8 @@ public enum LedgerFault: Hashable, Sendable {
   case checkpoint(Int)
   /// A signed head that no key of the casebook signed.
   case signature(Int)
+  /// A signed list of a publication's files, at the act that published them, that no key signed.
+  case manifest(Int)
   /// Rows of a table that do not follow from what the acts recorded.
   case derived(String)
   /// A kept file whose bytes have another hash.
@@ -42,6 +44,11 @@ public enum LedgerFault: Hashable, Sendable {
       Bilingual(
         vi: "điểm kiểm \(size) mục không do khóa nào của sổ ký",
         en: "the checkpoint of \(size) entries is signed by no key of the casebook"
+      )
+    case .manifest(let index):
+      Bilingual(
+        vi: "bản kê tệp của lần công bố ở mục \(index) không do khóa nào của sổ ký",
+        en: "the list of files published by entry \(index) is signed by no key of the casebook"
       )
     case .derived(let table):
       Bilingual(
@@ -85,7 +92,17 @@ extension Reading {
         rowFaults.append(.content(index))
       }
     }
-    return try faults + rowFaults + checkpointFaults(MerkleTree(leaves: leaves))
+    return try faults + rowFaults + checkpointFaults(MerkleTree(leaves: leaves)) + manifestFaults()
+  }
+
+  private func manifestFaults() throws -> [LedgerFault] {
+    let keys = try sealKeys().map(\.key)
+    return try Row.fetchAll(db, sql: "SELECT position, note FROM manifest ORDER BY position")
+      .compactMap { row in
+        let note = SignedNote(row["note"] as String)
+        return note.map { note in keys.contains(where: note.isSigned) } == true
+          ? nil : .manifest(row["position"])
+      }
   }
 
   private func checkpointFaults(_ tree: MerkleTree) throws -> [LedgerFault] {
@@ -147,17 +164,23 @@ extension Reading {
       (
         "judge",
         """
-        SELECT code, name, organisation, details, act FROM judge
-        EXCEPT SELECT code, name, organisation, details, act FROM judgeRecord
+        WITH recorded AS (
+          SELECT code, name, organisation, details, act FROM judgeRecord
           WHERE id IN (SELECT max(id) FROM judgeRecord GROUP BY code)
+        ), kept AS (SELECT code, name, organisation, details, act FROM judge)
+        SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM recorded)
+        UNION ALL SELECT * FROM (SELECT * FROM recorded EXCEPT SELECT * FROM kept)
         """
       ),
       (
         "seat",
         """
-        SELECT judge, panel, role FROM seat
-        EXCEPT SELECT r.code, s.value ->> 'panel', s.value ->> 'role'
-          FROM judgeRecord AS r, json_each(r.seats) AS s
+        WITH told AS (
+          SELECT r.code, s.value ->> 'panel' AS panel, s.value ->> 'role' AS role, max(r.id)
+          FROM judgeRecord AS r, json_each(r.seats) AS s GROUP BY 1, 2
+        ), recorded AS (SELECT code, panel, role FROM told)
+        SELECT * FROM (SELECT judge, panel, role FROM seat EXCEPT SELECT * FROM recorded)
+        UNION ALL SELECT * FROM (SELECT * FROM recorded EXCEPT SELECT judge, panel, role FROM seat)
         """
       ),
       (
@@ -173,10 +196,10 @@ extension Reading {
       (
         "nominationVersion",
         """
-        SELECT v.id FROM nominationVersion AS v JOIN nomination AS n ON n.code = v.nomination
+        SELECT v.nomination FROM nominationVersion AS v JOIN nomination AS n ON n.code = v.nomination
         WHERE v.replacedBy <> coalesce(
           (SELECT min(w.act) FROM nominationVersion AS w
-            WHERE w.nomination = v.nomination AND w.id > v.id), n.act)
+            WHERE w.nomination = v.nomination AND w.act > v.act), n.act)
         """
       ),
     ]

@@ -37,7 +37,7 @@ extension Store {
     Self.syncFolder(of: path)
   }
 
-  private static func syncFile(_ path: String) -> Bool {
+  static func syncFile(_ path: String) -> Bool {
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }

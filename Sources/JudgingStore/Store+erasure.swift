@@ -11,7 +11,6 @@ public struct StoredVersion: Sendable {
   public let source: Int64
   /// The ledger entry that took it in.
   public let act: Int
-  let row: Int64
 }
 
 extension Reading {
@@ -20,22 +19,21 @@ extension Reading {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT number AS row, code, category, title, organisation, answers, place, places, source,
+        SELECT code, category, title, organisation, answers, place, places, source,
           nomination.act AS act, source.name AS file, 0 AS isReplaced
         FROM nomination JOIN source ON source.id = source
         UNION ALL
-        SELECT nominationVersion.id, nomination, category, title, organisation, answers, place,
+        SELECT nomination, category, title, organisation, answers, place,
           places, source, nominationVersion.act, source.name, 1
         FROM nominationVersion JOIN source ON source.id = source
-        ORDER BY code, isReplaced, row DESC
+        ORDER BY code, isReplaced, act DESC
         """
     ).map { row in
       StoredVersion(
         nomination: try Nomination(row, placesIn: row["file"]),
         isReplaced: row["isReplaced"],
         source: row["source"],
-        act: row["act"],
-        row: row["row"]
+        act: row["act"]
       )
     }
   }
@@ -89,10 +87,10 @@ extension Writing {
   public func overwrite(_ version: StoredVersion, with answers: [Field.ID: Answer]) throws {
     try rememberForErasure()
     let table = version.isReplaced ? "nominationVersion" : "nomination"
-    let key = version.isReplaced ? "id" : "number"
+    let code = version.isReplaced ? "nomination" : "code"
     try db.execute(
-      sql: "UPDATE \(table) SET answers = ? WHERE \(key) = ?",
-      arguments: [answers.stored, version.row]
+      sql: "UPDATE \(table) SET answers = ? WHERE \(code) = ? AND act = ?",
+      arguments: [answers.stored, version.nomination.id.rawValue, version.act]
     )
   }
 

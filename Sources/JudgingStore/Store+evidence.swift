@@ -20,8 +20,8 @@ extension Reading {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT nomination, name, file, evidenceNow.act AS act, kind, size
-        FROM evidenceNow JOIN evidenceFile ON sha256 = file ORDER BY nomination, nameKey
+        SELECT nomination, name, sha256, evidenceNow.act AS act, kind, size
+        FROM evidenceNow JOIN evidenceFile ON evidenceFile.id = file ORDER BY nomination, nameKey
         """
     ).compactMap { row in
       guard let kind = EvidenceKind(rawValue: row["kind"]) else { return nil }
@@ -30,7 +30,7 @@ extension Reading {
         name: row["name"],
         kind: kind,
         size: row["size"],
-        sha256: row["file"],
+        sha256: row["sha256"],
         act: row["act"]
       )
     }
@@ -49,7 +49,7 @@ extension Reading {
   public func evidenceBytes(ofSHA256 hash: String) throws -> [UInt8]? {
     try Data.fetchOne(
       db,
-      sql: "SELECT bytes FROM evidenceFile WHERE sha256 = ?",
+      sql: "SELECT bytes FROM evidenceFile WHERE sha256 = ? AND removedBy IS NULL",
       arguments: [hash]
     ).map { Array($0) }
   }
@@ -67,14 +67,16 @@ extension Writing {
     try db.execute(
       sql: """
         INSERT INTO evidenceFile (sha256, kind, size, act, bytes) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT (sha256) DO UPDATE SET bytes = excluded.bytes, removedBy = NULL
-        WHERE removedBy IS NOT NULL
+        ON CONFLICT (sha256) WHERE removedBy IS NULL DO NOTHING
         """,
       arguments: [hash, kind.rawValue, bytes.count, position, Data(bytes)]
     )
     try db.execute(
-      sql: "INSERT INTO evidence (nomination, name, nameKey, file, act) VALUES (?, ?, ?, ?, ?)",
-      arguments: [nomination.rawValue, name.text, name.key, hash, position]
+      sql: """
+        INSERT INTO evidence (nomination, name, nameKey, file, act)
+        SELECT ?, ?, ?, id, ? FROM evidenceFile WHERE sha256 = ? AND removedBy IS NULL
+        """,
+      arguments: [nomination.rawValue, name.text, name.key, position, hash]
     )
     return StoredEvidence(
       nomination: nomination,
@@ -102,7 +104,7 @@ extension Writing {
       sql: """
         UPDATE evidenceFile SET bytes = zeroblob(0), removedBy = ?
         WHERE removedBy IS NULL
-          AND sha256 NOT IN (SELECT file FROM evidence WHERE removedBy IS NULL)
+          AND id NOT IN (SELECT file FROM evidence WHERE removedBy IS NULL)
         """,
       arguments: [position]
     )

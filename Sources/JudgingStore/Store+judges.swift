@@ -39,43 +39,45 @@ extension Writing {
   /// further seats.
   public func add(_ judges: [Judge]) throws {
     for judge in judges {
-      let details = judge.details.json.canonicalText
-      try keepRecord(of: judge, details)
+      let seats = JSONValue.array(
+        judge.seats.map { ["panel": .string($0.panel.name), "role": .string($0.role.rawValue)] }
+      )
       try db.execute(
         sql: """
-          INSERT INTO judge (code, name, organisation, details, act) VALUES (?, ?, ?, ?, ?)
-          ON CONFLICT (code) DO UPDATE
-          SET name = excluded.name, organisation = excluded.organisation,
-            details = excluded.details, act = excluded.act
+          INSERT INTO judgeRecord (code, name, organisation, details, seats, act)
+          VALUES (?, ?, ?, ?, ?, ?)
           """,
-        arguments: [judge.id.rawValue, judge.name.nfc, judge.organisation.nfc, details, position]
+        arguments: [
+          judge.id.rawValue, judge.name.nfc, judge.organisation.nfc,
+          judge.details.json.canonicalText, seats.canonicalText, position,
+        ]
       )
-      for seat in judge.seats {
-        try db.execute(
-          sql: """
-            INSERT INTO seat (judge, panel, role) VALUES (?, ?, ?)
-            ON CONFLICT (judge, panel) DO UPDATE SET role = excluded.role
-            """,
-          arguments: [judge.id.rawValue, seat.panel.name, seat.role.rawValue]
-        )
-      }
+      try db.enrol(recordedAs: db.lastInsertedRowID)
     }
   }
+}
 
-  /// Keeps what this act says of a judge: the rows of `judge` and `seat` change later.
-  private func keepRecord(of judge: Judge, _ details: String) throws {
-    let seats = JSONValue.array(
-      judge.seats.map { ["panel": .string($0.panel.name), "role": .string($0.role.rawValue)] }
-    )
-    try db.execute(
+extension Database {
+  /// Brings `judge` and `seat` to what a record says: these tables change, records stay.
+  func enrol(recordedAs record: Int64) throws {
+    try execute(
       sql: """
-        INSERT INTO judgeRecord (code, name, organisation, details, seats, act)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO judge (code, name, organisation, details, act)
+        SELECT code, name, organisation, details, act FROM judgeRecord WHERE id = ?
+        ON CONFLICT (code) DO UPDATE
+        SET name = excluded.name, organisation = excluded.organisation,
+          details = excluded.details, act = excluded.act
         """,
-      arguments: [
-        judge.id.rawValue, judge.name.nfc, judge.organisation.nfc, details, seats.canonicalText,
-        position,
-      ]
+      arguments: [record]
+    )
+    try execute(
+      sql: """
+        INSERT INTO seat (judge, panel, role)
+        SELECT code, s.value ->> 'panel', s.value ->> 'role'
+        FROM judgeRecord AS r, json_each(r.seats) AS s WHERE r.id = ?
+        ON CONFLICT (judge, panel) DO UPDATE SET role = excluded.role
+        """,
+      arguments: [record]
     )
   }
 }

@@ -66,8 +66,9 @@ struct SaltBook {
     let gone = erased.isEmpty ? [:] : erased[Place(act: act, row: number), default: [:]]
     let kept = gone.isEmpty ? texts : texts.filter { gone[$0.name] == nil }
     let count = kept.count + gone.count
-    let salts = try salts(ofRow: number, of: act, count: count)
-    guard salts.count == count else { throw StoreError(.damaged, path: "") }
+    var salts = try salts(ofRow: number, of: act, count: count)
+    // A part too many has no salt, and leads to another commitment.
+    salts += Array(repeating: [], count: max(0, count - salts.count))
     guard !gone.isEmpty else {
       let parts = zip(kept, salts).map { text, salt in
         LedgerRow.Part.kept(RowPart(name: text.name, text: text.text, salt: salt))

@@ -224,7 +224,7 @@ extension Reading {
         SELECT nomination AS code, category, title, organisation, answers, place,
           source.name AS file, nominationVersion.act AS act
         FROM nominationVersion JOIN source ON source.id = nominationVersion.source
-        WHERE nomination = ? ORDER BY nominationVersion.id
+        WHERE nomination = ? ORDER BY nominationVersion.act
         """,
       arguments: [nomination.rawValue]
     ).map { row in (try Nomination(row, figures: [:]), row["act"]) }

@@ -6,6 +6,12 @@ extension Reading {
   /// The rows without salts: first what the act says of itself, then the rules, then every table
   /// that has a column `act` in order of its name, last the cards a cut counted.
   func eachPlainRow(of act: Int?, _ body: (Int, [NamedText]) throws -> Void) throws {
+    try eachStoredRow(of: act, body)
+    try eachCardRow(of: act, body)
+  }
+
+  /// The rows that stand in a table; the cards of a cut follow from them.
+  func eachStoredRow(of act: Int?, _ body: (Int, [NamedText]) throws -> Void) throws {
     try eachActRow(of: act, body)
     if act ?? 0 == 0, let rules = try String.fetchOne(db, sql: "SELECT rules FROM programme") {
       try body(0, [NamedText(name: "rules", text: Array(rules.utf8))])
@@ -17,10 +23,9 @@ extension Reading {
       case "screening": try eachScreeningRow(of: act, body)
       // Earlier versions stand with the nominations; judges follow from their records.
       case "nominationVersion", "judge": continue
-      default: try eachRow(of: act, in: table, body)
+      default: try eachRow(of: act, in: TableShape(table, db), body)
       }
     }
-    try eachCardRow(of: act, body)
   }
 
   private func eachActRow(of act: Int?, _ body: (Int, [NamedText]) throws -> Void) throws {
@@ -109,32 +114,29 @@ extension Reading {
   /// `act` that names one, a row for each row that act ended.
   private func eachRow(
     of act: Int?,
-    in table: String,
+    in shape: TableShape,
     _ body: (Int, [NamedText]) throws -> Void
   ) throws {
-    let columns = try db.columns(in: table)
-    let acts = try String.fetchAll(
-      db,
-      sql: """
-        SELECT "from" FROM pragma_foreign_key_list(?) WHERE "table" = 'ledger' ORDER BY 1
-        """,
-      arguments: [table]
-    )
-    // The bytes of a file are named by their hash.
-    let isHashed = columns.contains { $0.name == "sha256" }
-    let shown = columns.filter { !acts.contains($0.name) && !(isHashed && $0.type == "BLOB") }
-    let keys = columns.filter { $0.primaryKeyIndex > 0 }
-      .sorted { $0.primaryKeyIndex < $1.primaryKeyIndex }.map(\.name)
-    let whole = TableRows(table, part: table, act: "act", shown: shown.map(\.name), keys: keys)
+    let (table, keys) = (shape.table, shape.keys)
+    let whole = TableRows(table, part: table, act: "act", shown: shape.shown, keys: keys)
     try whole.each(of: act, in: db, body)
-    for column in acts where column != "act" {
-      let part = "\(table).\(column)"
-      let ended = TableRows(table, part: part, act: column, shown: keys, keys: keys)
-      try ended.each(of: act, in: db, body)
-    }
+    for column in shape.ends { try eachEnd(column, of: act, in: shape, body) }
   }
 
-  private func tablesWithActs() throws -> [String] {
+  /// For one column that names the act which ended a row: the keys of those rows.
+  func eachEnd(
+    _ column: String,
+    of act: Int?,
+    in shape: TableShape,
+    _ body: (Int, [NamedText]) throws -> Void
+  ) throws {
+    let (table, keys) = (shape.table, shape.keys)
+    let part = shape.part(ofEnd: column)
+    let ended = TableRows(table, part: part, act: column, shown: keys, keys: keys)
+    try ended.each(of: act, in: db, body)
+  }
+
+  func tablesWithActs() throws -> [String] {
     try String.fetchAll(
       db,
       sql: """
@@ -147,6 +149,40 @@ extension Reading {
   func filter(_ act: Int?, _ column: String) -> String {
     act.map { "WHERE \(column) = \($0)" } ?? ""
   }
+}
+
+/// How the columns of a table with a column `act` are committed to.
+struct TableShape {
+  let table: String
+  /// Part of the row's commitment, in the table's order.
+  let shown: [String]
+  let keys: [String]
+  /// Those that name the act which ended a row.
+  let ends: [String]
+  /// Whether it keeps bytes, which are named by their hash.
+  let hasBytes: Bool
+
+  init(_ table: String, _ db: Database) throws {
+    self.table = table
+    let columns = try db.columns(in: table)
+    let acts = try String.fetchAll(
+      db,
+      sql: """
+        SELECT "from" FROM pragma_foreign_key_list(?) WHERE "table" = 'ledger' ORDER BY 1
+        """,
+      arguments: [table]
+    )
+    let isHashed = columns.contains { $0.name == "sha256" }
+    hasBytes = isHashed && columns.contains { $0.type == "BLOB" }
+    shown = columns.filter { !acts.contains($0.name) && !(isHashed && $0.type == "BLOB") }
+      .map(\.name)
+    keys = columns.filter { $0.primaryKeyIndex > 0 }
+      .sorted { $0.primaryKeyIndex < $1.primaryKeyIndex }.map(\.name)
+    ends = acts.filter { $0 != "act" }
+  }
+
+  /// The name of the part that says which rows an act ended.
+  func part(ofEnd column: String) -> String { "\(table).\(column)" }
 }
 
 /// Rows of a table that belong to the act one of its columns names.
@@ -186,7 +222,7 @@ private struct TableRows {
   }
 }
 
-private func quoted(_ name: String) -> String { "\"\(name)\"" }
+func quoted(_ name: String) -> String { "\"\(name)\"" }
 
 extension NamedText {
   init(_ name: String, _ value: JSONValue) {

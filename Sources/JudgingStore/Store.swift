@@ -95,7 +95,7 @@ public struct Store: Sendable {
     try $0.schemaTexts()
   }
 
-  private init(new database: DatabaseQueue) throws {
+  init(new database: DatabaseQueue) throws {
     self.database = database
     try database.writeWithoutTransaction { db in
       try db.execute(

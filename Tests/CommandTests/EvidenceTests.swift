@@ -122,6 +122,8 @@ struct EvidenceTests {
       #expect(try command(remove("VDU-0002", "bao-cao.pdf"), in: folder).code == 1)
       #expect(try command(["evidence", "--from", "mc"], in: folder).code == 0)
       #expect(try list(in: folder) == ["VDU-0001,giay-phep.pdf", "VDU-0002,bao-cao.pdf"])
+      // Both acts keep what their entries commit to: that it went, and that it came again.
+      #expect(try command(["check"], in: folder).code == 0)
     }
   }
 

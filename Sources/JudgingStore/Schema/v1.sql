@@ -105,7 +105,6 @@ CREATE TABLE nomination (
 
 -- What a nomination said before it was handed in again: the row as it was, and both acts.
 CREATE TABLE nominationVersion (
-  id INTEGER PRIMARY KEY,
   nomination TEXT NOT NULL REFERENCES nomination (code),
   category TEXT NOT NULL,
   title TEXT NOT NULL,
@@ -115,12 +114,15 @@ CREATE TABLE nominationVersion (
   places TEXT NOT NULL,
   source INTEGER NOT NULL REFERENCES source,
   act INTEGER NOT NULL REFERENCES ledger,
-  replacedBy INTEGER NOT NULL REFERENCES ledger
+  replacedBy INTEGER NOT NULL REFERENCES ledger,
+  PRIMARY KEY (nomination, replacedBy)
 ) STRICT;
 
--- Files that nominations list, byte for byte, each once; where removedBy is set, the bytes are gone.
+-- Files that nominations list, byte for byte, each once; where removedBy is set, the bytes are gone,
+-- and the same file may have come again in another row.
 CREATE TABLE evidenceFile (
-  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
   kind TEXT NOT NULL,
   size INTEGER NOT NULL CHECK (size > 0),
   act INTEGER NOT NULL REFERENCES ledger,
@@ -128,6 +130,7 @@ CREATE TABLE evidenceFile (
   bytes BLOB NOT NULL,
   CHECK (length(bytes) = iif(removedBy IS NULL, size, 0))
 ) STRICT;
+CREATE UNIQUE INDEX evidenceFileKept ON evidenceFile (sha256) WHERE removedBy IS NULL;
 -- Which file answers to which listed name; for a name (nameKey: case folded) the latest row that
 -- was not removed holds.
 CREATE TABLE evidence (
@@ -135,7 +138,7 @@ CREATE TABLE evidence (
   nomination TEXT NOT NULL REFERENCES nomination (code),
   name TEXT NOT NULL,
   nameKey TEXT NOT NULL,
-  file TEXT NOT NULL REFERENCES evidenceFile,
+  file INTEGER NOT NULL REFERENCES evidenceFile,
   act INTEGER NOT NULL REFERENCES ledger,
   removedBy INTEGER REFERENCES ledger
 ) STRICT;
