@@ -55,7 +55,7 @@ extension Reading {
     }
   }
 
-  /// The cards in force when the act at `position` cut the round.
+  /// The cards that the act at `position` counted: those in force then, but what it left out.
   private func cards(of round: String, before position: Int, seed: String) throws -> [SealedCard] {
     let rows = try Row.fetchAll(
       db,
@@ -63,6 +63,7 @@ extension Reading {
         SELECT n.category, s.nomination, s.judge, s.marks
         FROM scoreSheet AS s JOIN nomination AS n ON n.code = s.nomination
         WHERE s.round = ?1 AND s.act < ?2 AND (s.replacedBy IS NULL OR s.replacedBy > ?2)
+          AND s.id NOT IN (SELECT sheet FROM uncountedSheet WHERE act = ?2)
         """,
       arguments: [round, position]
     )
@@ -137,11 +138,26 @@ extension [UInt8] {
 }
 
 extension Writing {
-  /// Commits, with this act's entry, to the cards of a round that are in force now.
+  /// Commits, with this act's entry, to the cards of a round that it counts.
   ///
-  /// - Parameter round: The round that is cut; each is cut once.
+  /// - Parameters:
+  ///   - round: The round that is cut; each is cut once.
+  ///   - uncounted: Cards in force that the cut does not count; whoever counts again from what is
+  ///     published must not meet them.
   /// - Throws: What SQLite reports.
-  public func sealCards(of round: Round.ID) throws {
+  public func sealCards(of round: Round.ID, butNot uncounted: [Scorecard]) throws {
+    let leaving = try db.makeStatement(
+      sql: """
+        INSERT INTO uncountedSheet (sheet, act)
+        SELECT id, ? FROM scoreSheet
+        WHERE round = ? AND nomination = ? AND judge = ? AND replacedBy IS NULL
+        """
+    )
+    for card in uncounted {
+      try leaving.execute(arguments: [
+        position, round.rawValue, card.nomination.rawValue, card.judge.rawValue,
+      ])
+    }
     let shuffle = TreeHash(of: Array("shuffle".utf8), seed)
     try db.execute(
       sql: "INSERT INTO shuffle (round, seed, act) VALUES (?, ?, ?)",

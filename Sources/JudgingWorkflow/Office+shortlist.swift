@@ -57,7 +57,7 @@ extension Office {
           "reason": .string(reason),
         ]
       )
-      try writing.sealCards(of: round.id)
+      try writing.sealCards(of: round.id, butNot: count.uncounted)
       let detail: JSONValue = [
         "round": .string(round.id.rawValue),
         "admitted": .array(admitted.map { .string($0.rawValue) }),

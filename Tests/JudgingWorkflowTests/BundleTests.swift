@@ -41,6 +41,39 @@ struct BundleTests {
     )
   }
 
+  @Test func `cards that a cut did not count are neither sealed nor counted again`() throws {
+    let season = try SealedSeason(publishes: .full)
+    try season.mark()
+    let trainee = SmallSeason.file("tap-su.csv", "judge,name,panel,role\nga,Nga,chung,tập sự\n")
+    let sheets = SmallSeason.file(
+      "phieu-ga.csv",
+      "judge,nomination,craft,impact\nga,GIA-0001,0,0\nga,GIA-0002,10,10\n"
+    )
+    let office = season.office(SmallSeason.september, salt: 60)
+    let enrolled = try office.enrol([trainee])
+    let marked = try season.office(SmallSeason.september, salt: 61).score([sheets], dryRun: false)
+    let recused = try season.office(SmallSeason.september, salt: 62).recuse(
+      Identifier("em"),
+      from: [.nomination(Identifier("GIA-0001"))],
+      because: "thân nhân"
+    )
+    let withdrawn = try season.office(SmallSeason.september, salt: 63).decide(
+      on: Identifier("GIA-0002"),
+      .withdrawn,
+      because: "đơn vị rút"
+    )
+    #expect(
+      enrolled.findings + marked.findings + recused.findings + withdrawn.findings == []
+    )
+    try season.cut()
+    let bundle = try season.publish()
+    let said = try BundleVerifier(files: bundle.folder).verify(BundleVerifier.Evidence())
+    #expect(
+      said.last?.en == "One round: counted again from 4 open cards, gives the published list."
+    )
+    #expect(try season.office(SmallSeason.october, salt: 64).health().faults == [])
+  }
+
   @Test func `publishing again gives the same bytes and records nothing`() throws {
     let season = try SealedSeason(publishes: .full)
     try season.run()

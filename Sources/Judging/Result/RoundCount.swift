@@ -82,6 +82,13 @@ public struct RoundCount: Sendable {
     record.judges(of: nomination, in: round)
   }
 
+  /// The cards in force that add nothing to any total: those set aside, and those for nominations
+  /// that take part no more.
+  public var uncounted: [Scorecard] {
+    let taking = Set(entrants.map(\.id))
+    return setAside.map(\.card) + counted.filter { !taking.contains($0.nomination) }
+  }
+
   /// The groups ranked together, each with its ranking and what the cut made of it.
   public var groups: [(name: Bilingual, ranking: Ranking, outcome: Cut.Outcome)] {
     let names =

@@ -315,3 +315,12 @@ CREATE TABLE shuffle (
   seed TEXT NOT NULL CHECK (length(seed) = 64),
   act INTEGER NOT NULL REFERENCES ledger
 ) STRICT;
+
+-- Sheets in force that a cut did not count: of a judge who was recused or marks along to learn, or for
+-- a nomination that takes part no more. The cut does not commit to their cards.
+CREATE TABLE uncountedSheet (
+  id INTEGER PRIMARY KEY,
+  sheet INTEGER NOT NULL REFERENCES scoreSheet,
+  act INTEGER NOT NULL REFERENCES ledger
+) STRICT;
+CREATE INDEX uncountedSheetByAct ON uncountedSheet (act, sheet);
