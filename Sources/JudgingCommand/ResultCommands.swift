@@ -143,7 +143,17 @@ struct ShortlistCommand: ParsableCommand {
     let document = try desk.reporting {
       try office.frozenShortlist(of: round.map { Identifier($0) })
     }
-    if let document { return document }
+    if let document {
+      for (id, state) in try desk.reporting({ try office.outSince(document) }) {
+        let label = state.label[desk.language]
+        Output.problem(
+          Bilingual(vi: "\(id): sau khi chốt \(label)", en: "\(id): since the cut \(label)")[
+            desk.language
+          ]
+        )
+      }
+      return document
+    }
     throw CommandFailure(
       .findings,
       Bilingual(vi: "chưa chốt danh sách nào", en: "no shortlist is frozen yet")[desk.language]

@@ -10,8 +10,10 @@ extension Reading {
   }
 
   /// Every nomination, figures supplied later included, in order of number.
-  public func nominations() throws -> [Nomination] {
-    let figures = try figures()
+  ///
+  /// - Parameter position: Of figures, only those supplied before this act; `nil` for all.
+  public func nominations(figuresBefore position: Int? = nil) throws -> [Nomination] {
+    let figures = try figures(before: position)
     var nominations: [Nomination] = []
     // One row at a time: all of them at once would be in memory twice.
     let rows = try Row.fetchCursor(
@@ -51,10 +53,14 @@ extension Reading {
     return figures
   }
 
-  private func figures() throws -> [String: [Field.ID: Answer]] {
+  private func figures(before position: Int?) throws -> [String: [Field.ID: Answer]] {
     var figures: [String: [Field.ID: Answer]] = [:]
-    for row in try Row.fetchAll(db, sql: "SELECT nomination, field, value FROM figure ORDER BY id")
-    {
+    let rows = try Row.fetchAll(
+      db,
+      sql: "SELECT nomination, field, value FROM figure WHERE act < ? ORDER BY id",
+      arguments: [position ?? .max]
+    )
+    for row in rows {
       guard let value = Rational(decimal: row["value"] as String) else { continue }
       let field = Field.ID(row["field"] as String)
       figures[row["nomination"], default: [:]][field] = .number(value)

@@ -31,11 +31,30 @@ public struct ScreeningDecision: Hashable, Sendable {
 extension Reading {
   /// The decision in force for each nomination that has one.
   public func screenings() throws -> [Nomination.ID: ScreeningDecision] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: "SELECT nomination, state, detail, reason, isByHand, act FROM screeningNow"
+    try decisions(
+      Row.fetchAll(
+        db,
+        sql: "SELECT nomination, state, detail, reason, isByHand, act FROM screeningNow"
+      )
     )
-    return Dictionary(
+  }
+
+  /// The decision that was in force for each nomination when the act at `position` was done.
+  public func screenings(before position: Int) throws -> [Nomination.ID: ScreeningDecision] {
+    try decisions(
+      Row.fetchAll(
+        db,
+        sql: """
+          SELECT nomination, state, detail, reason, isByHand, act FROM screening
+          WHERE id IN (SELECT max(id) FROM screening WHERE act < ? GROUP BY nomination)
+          """,
+        arguments: [position]
+      )
+    )
+  }
+
+  private func decisions(_ rows: [Row]) throws -> [Nomination.ID: ScreeningDecision] {
+    Dictionary(
       try rows.map { row in
         let decision = try ScreeningDecision(row)
         return (decision.nomination, decision)

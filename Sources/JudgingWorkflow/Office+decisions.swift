@@ -53,7 +53,9 @@ extension Office {
         return (nil as Round?, .null, [.roundUnknown(id, in: frame.programme)])
       }
       let entrants = try loader.entrants(of: round)
-      let findings = votes.map(\.nomination).unknown(among: entrants, at: Origin(file: "vote"))
+      let findings =
+        try loader.settled(round)
+        + votes.map(\.nomination).unknown(among: entrants, at: Origin(file: "vote"))
       guard findings.isEmpty else { return (nil, .null, findings) }
       for vote in votes {
         try writing.decide(
@@ -105,7 +107,9 @@ extension Office {
         ids.isEmpty
         ? count.outcomes.flatMap(\.admitted).map(\.nomination)
           .filter { count.record.conclusions[$0] == nil }.sorted() : ids
-      var findings = subjects.unknown(among: count.entrants, at: Origin(file: "agree"))
+      var findings =
+        try loader.settled(round)
+        + subjects.unknown(among: count.entrants, at: Origin(file: "agree"))
       if present > council.members || inFavour > present || inFavour < 0 {
         findings.append(.voteImpossible(present, inFavour, council))
       } else if present < council.quorumCount {
@@ -167,6 +171,10 @@ extension Office {
         )
       }
       if reason.allSatisfy(\.isWhitespace) { findings.append(.reasonMissing) }
+      // Awards are given with the last cut.
+      if let last = programme.rounds.last {
+        findings += try RoundLoader(writing, frame).settled(last)
+      }
       guard findings.isEmpty else { return (nil as Withholding?, .null, findings) }
       let document: JSONValue = ["reason": .string(reason), "decision": .string(decision)]
       try writing.decide(.withholding, on: "\(award)/\(category)", document)

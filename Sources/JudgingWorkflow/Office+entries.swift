@@ -41,7 +41,7 @@ extension Office {
       }
       var check = try SheetCheck(of: round, frame, handIn, record, writing)
       check.isOnlyFile = files.count == 1
-      var log = FindingLog(frame.closed(.scoring(round.id), at: now))
+      var log = FindingLog(try record.refusals(ofSheetsFor: round, at: now))
       let batches = try files.map { try cards(of: $0, &check, &log) }
       let waiting = try writing.enteredSheets(of: round.id)
       log.append(try entered(files, entry, in: writing))

@@ -36,7 +36,7 @@ extension Office {
       guard let round = record.round(handIn.round) else {
         return (nil as Scoring?, .null, [.roundUnknown(handIn.round, in: frame.programme)])
       }
-      log.append(frame.closed(.scoring(round.id), at: now))
+      log.append(try record.refusals(ofSheetsFor: round, at: now))
       log.append(try repeated(files, in: writing))
       var check = try SheetCheck(of: round, frame, handIn, record, writing)
       check.isOnlyFile = files.count == 1

@@ -24,10 +24,8 @@ extension Office {
       guard let round = loader.round(id) else {
         return (nil as ShortlistDocument?, .null, [.roundUnknown(id, in: frame.programme)])
       }
-      if let earlier = loader.shortlist(of: round) {
-        let act = try writing.ledger()[earlier.act].act
-        return (nil, .null, [.shortlistExists(round, act)])
-      }
+      let settled = try loader.settled(round)
+      guard settled.isEmpty else { return (nil, .null, settled) }
       let count = try loader.count(round)
       let window =
         frame.calendar.scoring[round.id]
@@ -68,6 +66,17 @@ extension Office {
     }
   }
 
+  /// The nominations of a frozen list that are out by now, such as by a revocation, in order of code.
+  public func outSince(_ list: ShortlistDocument) throws -> [(id: Nomination.ID, state: Screening)] {
+    try store.read { reading in
+      let listed = Set(list.sections.flatMap(\.entries).map(\.code))
+      return try reading.screenings().values
+        .filter { listed.contains($0.nomination.rawValue) && $0.state.isOut }
+        .map { ($0.nomination, $0.state) }
+        .sorted { $0.id < $1.id }
+    }
+  }
+
   /// The shortlist of a round as it was frozen.
   public func frozenShortlist(of id: Round.ID?) throws -> ShortlistDocument? {
     try store.read { reading in
@@ -85,7 +94,7 @@ extension Office {
 }
 
 extension Finding {
-  fileprivate static func shortlistExists(_ round: Round, _ act: Act) -> Finding {
+  static func shortlistExists(_ round: Round, _ act: Act) -> Finding {
     Finding(
       .notReady,
       at: Origin(file: round.id.rawValue),

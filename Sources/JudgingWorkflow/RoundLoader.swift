@@ -24,7 +24,22 @@ struct RoundLoader {
 
   func shortlist(of round: Round) -> RecordedDecision? { shortlists[round.id.rawValue] }
 
+  /// A finding where the round is cut: what its list was counted from changes no more.
+  func settled(_ round: Round) throws -> [Finding] {
+    try shortlist(of: round).map { [.shortlistExists(round, try reading.ledger()[$0.act].act)] } ?? []
+  }
+
+  /// What keeps score sheets of the round from being taken in at `now`.
+  func refusals(ofSheetsFor round: Round, at now: Moment) throws -> [Finding] {
+    let settled = try settled(round)
+    return settled.isEmpty ? frame.closed(.scoring(round.id), at: now) : settled
+  }
+
+  /// What the casebook holds about a round; of one that is cut, what it held then.
   func record(of round: Round) throws -> RoundRecord {
+    let cut = shortlist(of: round)?.act
+    let now = try reading.screenings().mapValues(\.state)
+    let then = try cut.map { try reading.screenings(before: $0).mapValues(\.state) }
     let rubric = frame.programme.rubric.omitting(round.omits)
     let checker = RubricCheck(rubric)
     let (cards, broken) = try reading.scoreSheets(of: round.id).map(\.sheet)
@@ -32,8 +47,8 @@ struct RoundLoader {
     // Every sheet was checked when it came; one that fails now was changed behind our back.
     guard broken.isEmpty else { throw OfficeError.rulesUnreadable(broken) }
     var record = RoundRecord(
-      nominations: try reading.nominations(),
-      screenings: try reading.screenings().mapValues(\.state),
+      nominations: try reading.nominations(figuresBefore: cut),
+      screenings: then ?? now,
       judges: try reading.judges(),
       scorecards: cards,
       admittedBefore: admitted(before: round),
@@ -41,17 +56,19 @@ struct RoundLoader {
       conclusions: try conclusions(in: round),
       withholdings: try withholdings()
     )
-    record.recusals = try recusals()
-    record.departed = try departed()
+    record.recusals = try recusals(before: cut)
+    record.departed = try departed(before: cut)
     record.assigned = try assigned(in: round)
+    if let then { record.changedSince = now.filter { then[$0.key, default: .received] != $0.value } }
     return record
   }
 
-  /// Every recusal on the record.
-  func recusals() throws -> Recusals {
+  /// Every recusal on the record, or those recorded before an act.
+  func recusals(before position: Int? = nil) throws -> Recusals {
     Recusals(
       try reading.decisionsInForce(.recusal).values.compactMap { decision in
-        guard let (judge, scope) = decision.subject.judgeAndScope else { return nil }
+        guard decision.act < position ?? .max, let (judge, scope) = decision.subject.judgeAndScope
+        else { return nil }
         return Recusal(
           judge: judge,
           scope: scope,
@@ -61,9 +78,10 @@ struct RoundLoader {
     )
   }
 
-  /// The judges who have left.
-  func departed() throws -> Set<Judge.ID> {
-    Set(try reading.decisionsInForce(.departure).keys.map { Identifier($0) })
+  /// The judges who have left, or had before an act.
+  func departed(before position: Int? = nil) throws -> Set<Judge.ID> {
+    let departures = try reading.decisionsInForce(.departure)
+    return Set(departures.filter { $0.value.act < position ?? .max }.keys.map { Identifier($0) })
   }
 
   /// Who marks each nomination by name; `nil` where nothing was assigned.

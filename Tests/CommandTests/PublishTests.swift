@@ -78,7 +78,7 @@ struct PublishTests {
       #expect(
         check.errors.hasPrefix("the data of entry 5 no longer match what the ledger commits to\n")
       )
-      let next = ["withhold", "nhat", "--category", "chung", "--reason", "r", "--decision", "1"]
+      let next = ["recuse", "GK1", "VDU-0003", "--reason", "r"]
       #expect(try command(next + ["--at", "2027-10-01"], in: folder).code == 2)
     }
   }

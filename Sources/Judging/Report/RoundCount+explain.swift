@@ -15,7 +15,8 @@ extension RoundCount {
       group.ranking.standings.contains { $0.nomination == nomination.id }
     }
     let standing = group?.ranking.standings.first { $0.nomination == nomination.id }
-    let screening = record.screenings[nomination.id, default: .received]
+    let screening =
+      record.changedSince[nomination.id] ?? record.screenings[nomination.id, default: .received]
     return Explanation(
       programme: programme.name,
       notice: programme.notice,
@@ -162,7 +163,7 @@ extension RoundCount {
     for tie in shortlist.ties where tie.among.contains(nomination.id) {
       remarks.append(message(tie))
     }
-    return remarks
+    return remarks + changes(of: nomination)
   }
 
   private func message(_ aside: SetAside) -> Bilingual {

@@ -60,8 +60,17 @@ extension RoundCount {
       scorecards: standing.line.scores.count,
       expected: panel(for: nomination).count,
       isAdmitted: admitted,
-      remarks: given + refusal + ties
+      remarks: given + refusal + ties + changes(of: nomination)
     )
+  }
+
+  /// What became of a nomination since the round was cut.
+  func changes(of nomination: Nomination) -> [Bilingual] {
+    record.changedSince[nomination.id].map { state in
+      [
+        Bilingual(vi: "sau khi chốt: \(state.label.vi)", en: "since the cut: \(state.label.en)")
+      ]
+    } ?? []
   }
 
   private func row(_ unrankable: Tally.Unrankable) -> StandingsReport.Row {

@@ -3,6 +3,8 @@ public struct RoundRecord: Sendable {
   /// Every nomination of the programme.
   public var nominations: [Nomination]
   public var screenings: [Nomination.ID: Screening]
+  /// Where nominations stand now that stood elsewhere when the round was cut.
+  public var changedSince: [Nomination.ID: Screening] = [:]
   public var judges: [Judge]
   /// The cards in force, checked against the round's rubric.
   public var scorecards: [Scorecard]
