@@ -464,6 +464,11 @@ class Counting:
         middle = ascending[dropped:count - dropped]
         return [Fraction(middle.count(t), kept * ascending.count(t)) for t in totals]
 
+    def group(self, nomination):
+        """What it is ranked in: its category, or all."""
+        scope = self.round["cut"].get("scope", "category")
+        return None if scope == "programme" else nomination["category"]
+
     def share(self, criterion, nomination, most_votes):
         answers = nomination["answers"]
         if "measure" in criterion:
@@ -483,7 +488,7 @@ class Counting:
             share = (value - floor) / (target - floor)
             return Fraction(share * 10**9 // 1, 10**9)
         votes = answers.get(criterion["vote"], {}).get("number")
-        highest = most_votes.get((criterion["id"], nomination["category"]))
+        highest = most_votes.get((criterion["id"], self.group(nomination)))
         if votes is None or highest is None:
             return None
         if highest <= 0:
@@ -683,7 +688,7 @@ class Recount:
             for nomination in entrants.values():
                 value = nomination["answers"].get(criterion.get("vote"), {}).get("number")
                 if value is not None:
-                    place = (criterion["id"], nomination["category"])
+                    place = (criterion["id"], counting.group(nomination))
                     most_votes[place] = max(most_votes.get(place, Fraction(0)), number(value))
         own = {}
         for card in cards:

@@ -75,6 +75,30 @@ struct TallyTests {
     #expect(tally.lines.map { $0.total.description } == ["82", "78.7"])
   }
 
+  @Test func `public votes are held against the most among those ranked together`() {
+    let field = Field.ID("publicVotes")
+    let votes = Criterion(
+      id: Identifier("votes"),
+      name: Sample.name("votes"),
+      weight: Rational(10),
+      basis: .vote(field)
+    )
+    let rubric = Sample.rubric([Sample.criterion("craft", weight: 90), votes], outOf: 100)
+    let nominations = [("n1", "a", 300), ("n2", "b", 3)].map { code, category, votes in
+      Sample.nomination(code, category: category, answers: [field: .number(Rational(votes))])
+    }
+    let cards = nominations.compactMap {
+      Sample.card(Sample.sheet("ada", $0.id.rawValue, ["craft": "8"]), under: rubric)
+    }
+    let points = { (scope: Cut.Scope) in
+      let round = Sample.round(cut: Cut(places: 1, scope: scope))
+      return Tally(of: nominations, scorecards: cards, under: rubric, in: round).lines
+        .map { $0.contributions[1].points.description }
+    }
+    #expect(points(.category) == ["10", "10"])
+    #expect(points(.programme) == ["10", "0.1"])
+  }
+
   private func measured(_ value: String, of whole: String) -> Measure.Outcome {
     let measure = Measure(
       numerator: Identifier("onTime"),

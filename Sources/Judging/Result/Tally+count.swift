@@ -33,8 +33,8 @@ extension Tally {
 private struct Counter {
   let rubric: Rubric
   let round: Round
-  /// The most votes in each category, by criterion.
-  let highestVotes: [Criterion.ID: [Category.ID: Rational]]
+  /// The most votes among those ranked together, by criterion: in each category, or in all.
+  let highestVotes: [Criterion.ID: [Category.ID?: Rational]]
 
   enum Outcome {
     case line(Tally.Line)
@@ -44,13 +44,14 @@ private struct Counter {
   init(rubric: Rubric, round: Round, nominations: [Nomination]) {
     self.rubric = rubric
     self.round = round
-    var highest: [Criterion.ID: [Category.ID: Rational]] = [:]
+    var highest: [Criterion.ID: [Category.ID?: Rational]] = [:]
     for criterion in rubric.criteria {
       guard case .vote(let field) = criterion.basis else { continue }
       for nomination in nominations {
         guard case .number(let votes) = nomination.answers[field] else { continue }
-        let best = highest[criterion.id]?[nomination.category] ?? .zero
-        highest[criterion.id, default: [:]][nomination.category] = max(best, votes)
+        let group = round.cut.group(of: nomination)
+        let best = highest[criterion.id]?[group] ?? .zero
+        highest[criterion.id, default: [:]][group] = max(best, votes)
       }
     }
     highestVotes = highest
@@ -128,10 +129,20 @@ private struct Counter {
     _ field: Field.ID
   ) -> Rational? {
     guard case .number(let votes) = nomination.answers[field],
-      let highest = highestVotes[criterion.id]?[nomination.category]
+      let highest = highestVotes[criterion.id]?[round.cut.group(of: nomination)]
     else { return nil }
     guard highest > .zero else { return .zero }
     return (criterion.weight * votes / highest).quantised(places: 1) / criterion.weight
+  }
+}
+
+extension Cut {
+  /// What a nomination is ranked in: its category; `nil` where all are ranked together.
+  fileprivate func group(of nomination: Nomination) -> Category.ID? {
+    switch scope {
+    case .category: nomination.category
+    case .programme: nil
+    }
   }
 }
 
@@ -148,7 +159,7 @@ extension Aggregation {
 extension Rubric {
   /// One card's points by judged criterion: `weight × outOf × Σ part × mark ÷ highest`, each
   /// weight as a share of 100.
-  fileprivate func points(of card: Scorecard) -> [Rational] {
+  func points(of card: Scorecard) -> [Rational] {
     var next = 0
     return criteria.compactMap { criterion -> Rational? in
       guard case .judged(let parts) = criterion.basis else { return nil }
