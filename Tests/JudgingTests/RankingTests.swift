@@ -72,6 +72,25 @@ struct CutTests {
     #expect(outcome.refused == [Identifier("c"): .beyondHolderLimit("bộ x", 2)])
   }
 
+  @Test func `two of one holder who come near no place need not be told apart`() {
+    let holder = { (name: String) -> [Field.ID: Answer] in [Identifier("agency"): .text(name)] }
+    let ranking = Ranking(of: [
+      Sample.line("a", ["9"], answers: holder("Bộ X")),
+      Sample.line("b", ["7"], answers: holder("Bộ Y")),
+      Sample.line("c", ["7"], answers: holder("Bộ Y")),
+    ])
+    let limit = Cut.HolderLimit(field: Identifier("agency"), atMost: 1)
+    let cut = { (places: Int) in
+      Cut(places: places, holderLimit: limit, tieBreaks: [.vote]).apply(to: ranking)
+    }
+    #expect(cut(1).ties == [])
+    #expect(cut(1).admitted.codes == ["a"])
+    #expect(
+      cut(2).ties.first
+        == TieDecision(among: ids("b", "c"), admitted: ids("b", "c"), ground: .voteNeeded)
+    )
+  }
+
   @Test func `a criterion below its floor stops a nomination whatever its total`() {
     let floor = Cut.Floor(criterion: Identifier("only"), share: Rational(9, over: 10))
     let outcome = Cut(places: nil, floors: [floor]).apply(to: ranking(["a": ["8.5"]]))

@@ -84,16 +84,20 @@ extension Cut {
       refused[standing.nomination] = refusal(of: standing.line)
       return refused[standing.nomination] == nil
     }
-    var ties: [TieDecision] = []
+    var holderTies: [TieDecision] = []
     if let limit = holderLimit {
-      standing = limitHolders(standing, limit, votes, &refused, &ties)
+      standing = limitHolders(standing, limit, votes, &refused, &holderTies)
     }
+    var ties: [TieDecision] = []
     if let places {
       let taken = tieBreaks.take(places, of: standing, votes: votes)
       for left in taken.left { refused[left.nomination] = .beyondPlaces(places) }
       standing = taken.through
-      ties += taken.ties
+      ties = taken.ties
     }
+    // Between those who do not come near a place nobody need be told apart, least of all by a vote.
+    let through = Set(standing.map(\.nomination))
+    ties = holderTies.filter { !through.isDisjoint(with: $0.among) } + ties
     return Outcome(admitted: standing, refused: refused, ties: ties)
   }
 
