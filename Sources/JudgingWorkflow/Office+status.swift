@@ -61,14 +61,16 @@ extension Office {
     let count = try loader.count(round)
     let sheets = try loader.reading.scoreSheets(of: round.id)
     let owing = count.owing
+    let owed = owing.map(\.owed).reduce(0, +)
     return StatusReport.RoundLine(
       name: round.name,
-      scorecards: sheets.count,
+      // Of those expected: others, as of a judge recused since, are kept and not counted.
+      scorecards: count.expectedCards - owed,
       expected: count.expectedCards,
       behind: owing,
       projectedEnd: projectedEnd(
         arrivals: sheets.map { ledger[$0.act].act.at },
-        owed: owing.map(\.owed).reduce(0, +)
+        owed: owed
       ),
       isShortlisted: loader.shortlist(of: round) != nil,
       due: loader.frame.calendar.scoring[round.id]?.closes

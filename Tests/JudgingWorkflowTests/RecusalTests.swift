@@ -53,6 +53,22 @@ struct RecusalTests {
     )
   }
 
+  @Test func `a card that is set aside keeps its judge's total, and is not among those expected`()
+    throws
+  {
+    let office = season.office(SmallSeason.september)
+    try score("ada,GIA-0001,8,8\nbao,GIA-0001,2,2\nada,GIA-0002,6,6\nduc,GIA-0001,9,9")
+    _ = try office.recuse(Identifier("bao"), from: [.nomination(one)], because: "Cùng đơn vị")
+    let judges = try office.explain(one, round: nil).value?.judges
+    #expect(judges?.map(\.judge) == ["ada", "bao", "duc"])
+    #expect(judges?.map(\.total.description) == ["8", "2", "9"])
+    #expect(judges?.map(\.weight.description) == ["1", "0", "0"])
+    // Ada owes nothing, Bảo one card; four have come, of which two were expected.
+    let round = try office.status().rounds[0]
+    #expect(round.scorecards == 2)
+    #expect(round.expected == 3)
+  }
+
   @Test func `a recusal is never taken back`() throws {
     let office = season.office(SmallSeason.september)
     _ = try office.recuse(ada, from: [.category(Identifier("chung"))], because: "Có hồ sơ dự thi")

@@ -11,9 +11,7 @@ extension RoundCount {
     received: [Judge.ID: Moment],
     history: [Explanation.Event]
   ) -> Explanation {
-    let group = groups.first { group in
-      group.ranking.standings.contains { $0.nomination == nomination.id }
-    }
+    let group = group(of: nomination)
     let standing = group?.ranking.standings.first { $0.nomination == nomination.id }
     let screening =
       record.changedSince[nomination.id] ?? record.screenings[nomination.id, default: .received]
@@ -39,6 +37,20 @@ extension RoundCount {
       remarks: remarks(on: nomination, group?.outcome),
       history: history
     )
+  }
+
+  /// What a nomination is ranked in, and what the cut made of it.
+  ///
+  /// One that the council did not agree to has no place in the list; it is held against all totals,
+  /// so that its account has one.
+  private func group(of nomination: Nomination) -> (ranking: Ranking, outcome: Cut.Outcome)? {
+    let rankings =
+      disagreed.contains(nomination.id)
+      ? programme.groups(of: tally.lines, under: round.cut).map(Ranking.init)
+      : groups.map(\.ranking)
+    return zip(rankings, outcomes).first { ranking, _ in
+      ranking.standings.contains { $0.nomination == nomination.id }
+    }
   }
 
   private func line(
@@ -98,7 +110,8 @@ extension RoundCount {
         return Explanation.JudgeLine(
           judge: card.judge.rawValue,
           name: record.judges.first { $0.id == card.judge }?.name ?? card.judge.rawValue,
-          total: score?.total ?? .zero,
+          // A card that does not count has a total all the same.
+          total: score?.total ?? rubric.points(of: card).reduce(.zero, +),
           weight: score?.weight ?? .zero,
           marks: zip(rubric.judged, card.marks).map { part, mark in
             Explanation.MarkLine(
@@ -163,7 +176,7 @@ extension RoundCount {
     for tie in shortlist.ties where tie.among.contains(nomination.id) {
       remarks.append(message(tie))
     }
-    return remarks + changes(of: nomination)
+    return remarks + decisions(on: nomination)
   }
 
   private func message(_ aside: SetAside) -> Bilingual {
