@@ -12,6 +12,8 @@ extension Reading {
   /// Every nomination, figures supplied later included, in order of number.
   ///
   /// - Parameter position: Of figures, only those supplied before this act; `nil` for all.
+  /// - Returns: The nominations as they stand.
+  /// - Throws: What SQLite reports.
   public func nominations(figuresBefore position: Int? = nil) throws -> [Nomination] {
     let figures = try figures(before: position)
     var nominations: [Nomination] = []

@@ -35,7 +35,12 @@ extension Office {
       }
       if !leftOut.isEmpty, reason.allSatisfy(\.isWhitespace) { findings.append(.reasonMissing) }
       for id in leftOut where !count.tally.unrankable.contains(where: { $0.nomination.id == id }) {
-        findings.append(.cannotLeaveOut(id))
+        let entrants = count.entrants
+        findings.append(
+          entrants.contains { $0.id == id }
+            ? .cannotLeaveOut(id)
+            : .nominationUnknown(id, among: entrants, at: Origin(file: "--without"))
+        )
       }
       guard findings.isEmpty else { return (nil, .null, findings) }
       let document = count.document(
@@ -67,7 +72,8 @@ extension Office {
   }
 
   /// The nominations of a frozen list that are out by now, such as by a revocation, in order of code.
-  public func outSince(_ list: ShortlistDocument) throws -> [(id: Nomination.ID, state: Screening)] {
+  public func outSince(_ list: ShortlistDocument) throws -> [(id: Nomination.ID, state: Screening)]
+  {
     try store.read { reading in
       let listed = Set(list.sections.flatMap(\.entries).map(\.code))
       return try reading.screenings().values

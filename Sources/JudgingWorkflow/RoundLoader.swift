@@ -26,7 +26,8 @@ struct RoundLoader {
 
   /// A finding where the round is cut: what its list was counted from changes no more.
   func settled(_ round: Round) throws -> [Finding] {
-    try shortlist(of: round).map { [.shortlistExists(round, try reading.ledger()[$0.act].act)] } ?? []
+    try shortlist(of: round).map { [.shortlistExists(round, try reading.ledger()[$0.act].act)] }
+      ?? []
   }
 
   /// What keeps score sheets of the round from being taken in at `now`.
@@ -59,7 +60,9 @@ struct RoundLoader {
     record.recusals = try recusals(before: cut)
     record.departed = try departed(before: cut)
     record.assigned = try assigned(in: round)
-    if let then { record.changedSince = now.filter { then[$0.key, default: .received] != $0.value } }
+    if let then {
+      record.changedSince = now.filter { then[$0.key, default: .received] != $0.value }
+    }
     return record
   }
 

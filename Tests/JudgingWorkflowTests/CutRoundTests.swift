@@ -21,7 +21,8 @@ struct CutRoundTests {
     #expect(cut.findings == [])
   }
 
-  @Test func `a round that is cut takes no sheet and no decision, though its window is open`() throws
+  @Test func `a round that is cut takes no sheet and no decision, though its window is open`()
+    throws
   {
     let office = season.office(SmallSeason.september)
     let sheet = SmallSeason.file("muon.csv", "judge,nomination,craft,impact\nada,GIA-0002,9,9\n")
@@ -29,7 +30,8 @@ struct CutRoundTests {
       try office.score([sheet], dryRun: false).findings,
       try office.enter([sheet], as: .first, for: Office.HandIn()).findings,
       try office.vote([(two, 5)], round: nil, decision: "2/BB").findings,
-      try office.conclude(on: [one], round: nil, present: 5, inFavour: 0, decision: "2/BB").findings,
+      try office.conclude(on: [one], round: nil, present: 5, inFavour: 0, decision: "2/BB")
+        .findings,
       try office.withhold(
         Identifier("nhat"),
         in: Identifier("chung"),

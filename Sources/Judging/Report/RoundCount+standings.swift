@@ -23,7 +23,12 @@ extension RoundCount {
           return a.offset < b.offset
         }
         .map(\.element)
-        let rest = unrankable.filter { categories.contains($0.nomination.category) }.map(row)
+        let outside = tally.lines.filter {
+          disagreed.contains($0.nomination.id) && categories.contains($0.nomination.category)
+        }
+        let rest =
+          outside.map(row)
+          + unrankable.filter { categories.contains($0.nomination.category) }.map(row)
         return StandingsReport.Group(
           name: group.name,
           places: round.cut.places,
@@ -60,17 +65,39 @@ extension RoundCount {
       scorecards: standing.line.scores.count,
       expected: panel(for: nomination).count,
       isAdmitted: admitted,
-      remarks: given + refusal + ties + changes(of: nomination)
+      remarks: given + refusal + ties + decisions(on: nomination)
     )
   }
 
-  /// What became of a nomination since the round was cut.
-  func changes(of nomination: Nomination) -> [Bilingual] {
-    record.changedSince[nomination.id].map { state in
-      [
-        Bilingual(vi: "sau khi chốt: \(state.label.vi)", en: "since the cut: \(state.label.en)")
-      ]
-    } ?? []
+  /// One that the council did not agree to: counted, without a place.
+  private func row(_ line: Tally.Line) -> StandingsReport.Row {
+    StandingsReport.Row(
+      place: nil,
+      code: line.nomination.id.rawValue,
+      title: line.nomination.title,
+      organisation: line.nomination.organisation,
+      total: line.total,
+      scorecards: line.scores.count,
+      expected: panel(for: line.nomination).count,
+      isAdmitted: false,
+      remarks: decisions(on: line.nomination)
+    )
+  }
+
+  /// That the council did not agree to a nomination, and what became of it since the round was cut.
+  func decisions(on nomination: Nomination) -> [Bilingual] {
+    let refusal = record.conclusions[nomination.id].map { conclusion in
+      let (present, inFavour) = (conclusion.present, conclusion.inFavour)
+      let number = conclusion.decision
+      return Bilingual(
+        vi: "Hội đồng không tán thành: \(inFavour)/\(present) phiếu thuận (\(number))",
+        en: "the council did not agree: \(inFavour) of \(present) in favour (\(number))"
+      )
+    }
+    let change = record.changedSince[nomination.id].map { state in
+      Bilingual(vi: "sau khi chốt: \(state.label.vi)", en: "since the cut: \(state.label.en)")
+    }
+    return [disagreed.contains(nomination.id) ? refusal : nil, change].compactMap(\.self)
   }
 
   private func row(_ unrankable: Tally.Unrankable) -> StandingsReport.Row {

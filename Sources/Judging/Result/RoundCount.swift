@@ -56,6 +56,8 @@ public struct RoundCount: Sendable {
   /// Whose cards are to count.
   public let assignments: Assignments
   public let tally: Tally
+  /// Those the council's recorded conclusion did not carry: counted, and out of the ranking.
+  public let disagreed: Set<Nomination.ID>
   public let shortlist: Shortlist
   /// What each cut decided, one for each group ranked together.
   public let outcomes: [Cut.Outcome]
@@ -69,13 +71,15 @@ public struct RoundCount: Sendable {
     assignments = Assignments(of: entrants) { record.judges(of: $0, in: round) }
     (counted, setAside) = record.divided(in: round)
     tally = Tally(of: entrants, scorecards: counted, under: rubric, in: round)
-    let disagreed = record.conclusions.values.filter { !programme.council.carries($0) }
+    disagreed = Set(
+      record.conclusions.values.filter { !programme.council.carries($0) }.map(\.nomination)
+    )
     (shortlist, outcomes) = programme.shortlist(
       round,
       from: tally,
       votes: record.votes,
       withholdings: record.withholdings,
-      without: Set(disagreed.map(\.nomination))
+      without: disagreed
     )
   }
 
@@ -95,7 +99,8 @@ public struct RoundCount: Sendable {
   public var groups: [(name: Bilingual, ranking: Ranking, outcome: Cut.Outcome)] {
     let names =
       round.cut.scope == .programme ? [programme.name] : programme.categories.map(\.name)
-    let rankings = programme.groups(of: tally.lines, under: round.cut).map(Ranking.init)
+    let ranked = tally.lines.filter { !disagreed.contains($0.nomination.id) }
+    let rankings = programme.groups(of: ranked, under: round.cut).map(Ranking.init)
     return zip(names, zip(rankings, outcomes)).map { ($0, $1.0, $1.1) }
   }
 }
