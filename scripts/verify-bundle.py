@@ -715,7 +715,7 @@ class Recount:
 
     def carries(self, document):
         council = self.rules["council"]
-        present, members = document["present"], int(council["members"])
+        present, members = document["present"], int(document.get("entitled", council["members"]))
         return (present >= number(council["quorum"]) * members
                 and document["inFavour"] > number(council["majority"]) * present)
 

@@ -176,7 +176,8 @@ struct BundleRecount {
         nomination: item.key,
         present: item.value["present"]?.integer ?? 0,
         inFavour: item.value["inFavour"]?.integer ?? 0,
-        decision: item.value["decision"]?.text ?? ""
+        decision: item.value["decision"]?.text ?? "",
+        entitled: item.value["entitled"]?.integer
       )
     }
   }

@@ -18,23 +18,50 @@ struct TemplateCommand: ParsableCommand {
     case nominations
     case scores
     case judges
+    case minutes
   }
 
   @OptionGroup var desk: Desk
-  @Argument(help: "nominations, scores hoặc judges.") var kind: Kind
+  @Argument(help: "nominations, scores, judges hoặc minutes (biên bản họp).") var kind: Kind
   @Option(help: "Tệp .xlsx sẽ ghi.") var to: String
   @Option(help: "Tệp chương trình, khi chưa có sổ.") var programme: String?
   @Option(help: "Vòng của phiếu chấm; mặc định là vòng đang chấm.") var round: String?
 
+  @Option(help: "Ai họp, cho minutes: council (mặc định) hoặc mã hạng mục của tiểu ban.")
+  var panel = "council"
+
   func run() throws {
     let language = desk.language
+    if kind == .minutes { return try write(try minutes()) }
     let (rules, round, nominations) = try source()
     let draft: WorkbookDraft
     switch kind {
+    case .minutes: return
     case .nominations: draft = Template.nominations(rules, in: language)
     case .judges: draft = Template.judges(rules, in: language)
     case .scores: draft = Template.scores(rules, round, nominations, in: language)
     }
+    try write(draft)
+  }
+
+  /// A form for a meeting, which only a casebook can fill in with names.
+  private func minutes() throws -> WorkbookDraft {
+    let office = try desk.office(.reading)
+    return try desk.reporting {
+      let id = round.map { Round.ID($0) }
+      let (rules, _, _) = try office.roundUnderWay(id).value(in: desk.language)
+      let body = Panel(name: panel)
+      if case .category(let category) = body, rules.category(category) == nil {
+        let names = ["council"] + rules.categories.map(\.id.rawValue)
+        throw ValidationError("--panel: \(names.joined(separator: ", "))")
+      }
+      let agenda = try office.agenda(of: body, round: id).value(in: desk.language)
+      return Template.minutes(agenda, of: rules, in: desk.language)
+    }
+  }
+
+  private func write(_ draft: WorkbookDraft) throws {
+    let language = desk.language
     do {
       let bytes = try draft.bytes()
       try Data(bytes).write(to: URL(fileURLWithPath: to), options: .atomic)

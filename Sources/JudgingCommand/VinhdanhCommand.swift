@@ -57,6 +57,7 @@ struct VinhdanhCommand: ParsableCommand {
           FiguresCommand.self,
           StandingsCommand.self,
           ExplainCommand.self,
+          MinutesCommand.self,
           AgreeCommand.self,
           VoteCommand.self,
           WithholdCommand.self,

@@ -136,7 +136,7 @@ public enum Template {
     )
   }
 
-  private static func draft(
+  static func draft(
     _ programme: Programme,
     in language: Language,
     _ sheets: [WorkbookDraft.Sheet]

@@ -15,6 +15,8 @@ public enum DecisionKind: String, Sendable {
   case clearance
   /// A judge who leaves.
   case departure
+  /// A meeting of the council or a panel, by the number of its minutes.
+  case minutes
 }
 
 /// A decision of the council or the office, as recorded.

@@ -34,6 +34,7 @@ public enum SourceKind: String, CaseIterable, Sendable {
   case judges
   case scores
   case figures
+  case minutes
 }
 
 extension Reading {

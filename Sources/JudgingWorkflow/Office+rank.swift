@@ -1,4 +1,5 @@
 public import Judging
+internal import JudgingFormats
 internal import JudgingStatistics
 public import JudgingStore
 internal import StrictJSON
@@ -124,6 +125,7 @@ private struct History {
         .filter { $0.subject.hasSuffix("/\(nomination.id)") }
         .map { ($0.act, what(kind, $0)) }
     }
+    events += try meetings(about: nomination)
     return events.sorted { $0.act < $1.act }.map { event in
       let act = ledger[event.act].act
       return Explanation.Event(at: act.at, actor: act.actor, what: event.what)
@@ -140,6 +142,38 @@ private struct History {
         decision.act,
         Bilingual(vi: "\(judge) thôi chấm: \(reason)", en: "\(judge) is recused: \(reason)")
       )
+    }
+  }
+
+  /// What a panel advised, and the opinions kept on the nomination; what the council concluded and
+  /// voted stands on its own.
+  private func meetings(about nomination: Nomination) throws -> [(act: Int, what: Bilingual)] {
+    let subject = Minutes.Subject.nomination(nomination.id)
+    return try reading.decisions(.minutes).flatMap { decision -> [(act: Int, what: Bilingual)] in
+      let minutes = try Minutes(json: decision.document["minutes"] ?? .null)
+      let body = programme.name(of: minutes.panel)
+      let advice = minutes.panel == .council ? [] : minutes.ballots.filter { $0.subject == subject }
+      let votes = advice.map { ballot in
+        Bilingual(
+          vi:
+            "\(body.vi) biểu quyết: \(ballot.inFavour)/\(ballot.present) tán thành (\(minutes.number))",
+          en:
+            "\(body.en) voted: \(ballot.inFavour) of \(ballot.present) in favour (\(minutes.number))"
+        )
+      }
+      let dissents = minutes.dissents.filter { $0.subject == subject }.map { dissent in
+        Bilingual(
+          vi: """
+            bảo lưu ý kiến của \(dissent.member?.rawValue ?? "một thành viên"): \(dissent.opinion) \
+            (\(minutes.number))
+            """,
+          en: """
+            opinion kept by \(dissent.member?.rawValue ?? "a member"): \(dissent.opinion) \
+            (\(minutes.number))
+            """
+        )
+      }
+      return (votes + dissents).map { (decision.act, $0) }
     }
   }
 

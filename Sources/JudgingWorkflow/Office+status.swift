@@ -23,7 +23,8 @@ extension Office {
         windows: frame.programme.periods.compactMap { windowLine($0, frame) },
         screening: count(nominations.map { states[$0.id]?.state ?? .received }),
         rounds: rounds,
-        remarks: remarks(frame, loader, rounds, nominations, states)
+        remarks: remarks(frame, loader, rounds, nominations, states),
+        meetings: try loader.minutes().map { StatusReport.MeetingLine($0) }
       )
     }
   }

@@ -162,7 +162,8 @@ struct RoundLoader {
         nomination: item.key,
         present: document["present"]?.integer ?? 0,
         inFavour: document["inFavour"]?.integer ?? 0,
-        decision: document["decision"]?.text ?? ""
+        decision: document["decision"]?.text ?? "",
+        entitled: document["entitled"]?.integer
       )
     }
   }

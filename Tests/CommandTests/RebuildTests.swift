@@ -229,6 +229,6 @@ struct RebuiltSampleTests {
     let run = try Command.run("/bin/bash", [script, Command.path], in: Command.root)
     #expect(run.code == 0, "\(run.output)\(run.errors)")
     #expect(run.errors == "")
-    #expect(run.output.contains("make-in-viet-nam, sample.casebook\n ledger 19\n scoreSheet 613\n"))
+    #expect(run.output.contains("make-in-viet-nam, sample.casebook\n ledger 20\n scoreSheet 613\n"))
   }
 }

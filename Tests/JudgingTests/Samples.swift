@@ -90,6 +90,38 @@ enum Sample {
     )
   }
 
+  /// One category and one round; a council that meets with two thirds and concludes with three
+  /// quarters.
+  static func programme(members: Int) -> Programme {
+    let day = { (text: String) in Moment(text) ?? Moment(seconds: 0) }
+    let window = Window(opens: day("2027-06-01"), closes: day("2027-08-31"))
+    return Programme(
+      id: Identifier("giai-2027"),
+      name: name("Giải"),
+      organiser: name("Ban Tổ chức"),
+      notice: nil,
+      code: "GIA",
+      recognition: .award,
+      calendar: Calendar(
+        nominations: window,
+        screening: window,
+        scoring: [Identifier("r1"): window],
+        announcement: day("2027-10-10").day
+      ),
+      categories: [Category(id: Identifier("chung"), name: name("Chung"), aliases: [])],
+      fields: [],
+      conditions: [],
+      rubric: rubric(),
+      council: Council(
+        members: members,
+        quorum: Rational(2, over: 3),
+        majority: Rational(3, over: 4)
+      ),
+      rounds: [round()],
+      awards: []
+    )
+  }
+
   /// A line whose judges gave these totals on a rubric of one criterion.
   static func line(
     _ code: String,

@@ -462,6 +462,31 @@ extension Finding.Rule {
         vi: "hai lần nhập phải do hai người; nêu người nhập bằng --as",
         en: "the two entries must be made by two people; name the person by --as"
       )
+    case .meetingQuorum:
+      Bilingual(
+        vi: "cuộc họp hoặc lần biểu quyết không đủ số người theo quy chế",
+        en: "the meeting or the vote lacks the people that the rules ask for"
+      )
+    case .meetingVotes:
+      Bilingual(
+        vi: "số phiếu trong biên bản không khớp với số người được biểu quyết",
+        en: "votes in the minutes do not add up to those who could vote"
+      )
+    case .meetingPerson:
+      Bilingual(
+        vi: "người nêu trong biên bản không giữ được vai trò đó ở cuộc họp này",
+        en: "a person in the minutes cannot have had that part in this meeting"
+      )
+    case .minutesRepeated:
+      Bilingual(
+        vi: "số biên bản này đã ghi vào sổ; sửa lại thì nêu lý do và ghi lại đủ",
+        en: "minutes of this number are recorded; to correct them give the reason, and all of them"
+      )
+    case .voteLeftOut:
+      Bilingual(
+        vi: "dòng biểu quyết chưa điền số phiếu, nên không ghi; chỉ để biết",
+        en: "a row of the votes holds no numbers and is left out; a note"
+      )
     case .windowClosed:
       Bilingual(
         vi: "chưa đến hạn hoặc đã hết hạn; xem lệnh extend",

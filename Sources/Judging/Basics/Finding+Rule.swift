@@ -119,6 +119,13 @@ extension Finding {
     case entryDiffers = "entry-differs"
     case entrySamePerson = "entry-same-person"
 
+    // Meetings
+    case meetingQuorum = "meeting-quorum"
+    case meetingVotes = "meeting-votes"
+    case meetingPerson = "meeting-person"
+    case minutesRepeated = "minutes-repeated"
+    case voteLeftOut = "vote-left-out"
+
     // Acts
     case windowClosed = "window-closed"
     case notReady = "not-ready"
@@ -157,7 +164,8 @@ extension Finding {
         .sheetLeftOut,
         .sheetOutdated,
         .conflictDeclared,
-        .entryDiffers:
+        .entryDiffers,
+        .voteLeftOut:
         .notes
       default: .refuses
       }

@@ -34,26 +34,36 @@ public struct Conclusion: Hashable, Sendable {
   public let inFavour: Int
   /// The number of the minutes or decision.
   public let decision: String
+  /// Members with a vote on it, the recused left out; `nil` for all the council has.
+  public let entitled: Int?
 
   public init(
     round: Round.ID,
     nomination: Nomination.ID,
     present: Int,
     inFavour: Int,
-    decision: String
+    decision: String,
+    entitled: Int? = nil
   ) {
     self.round = round
     self.nomination = nomination
     self.present = present
     self.inFavour = inFavour
     self.decision = decision
+    self.entitled = entitled
   }
 }
 
 extension Council {
   /// Whether the conclusion was reached with a quorum and carries.
   public func carries(_ conclusion: Conclusion) -> Bool {
-    conclusion.present >= quorumCount
+    let voting = of(members: conclusion.entitled ?? members)
+    return conclusion.present >= voting.quorumCount
       && conclusion.inFavour >= votesNeeded(present: conclusion.present)
+  }
+
+  /// A body of another size under the same rules: a panel, or the members who are not recused.
+  public func of(members: Int) -> Council {
+    Council(members: members, quorum: quorum, majority: majority)
   }
 }

@@ -9,6 +9,8 @@ public struct StatusReport: Hashable, Sendable {
   /// Nominations by screening state, in the states' order; states nobody is in are left out.
   public let screening: [(state: Bilingual, count: Int)]
   public let rounds: [RoundLine]
+  /// Meetings on record, by their beginning.
+  public let meetings: [MeetingLine]
   /// What to do next, most urgent first.
   public let remarks: [Bilingual]
 
@@ -20,7 +22,8 @@ public struct StatusReport: Hashable, Sendable {
     windows: [WindowLine],
     screening: [(state: Bilingual, count: Int)],
     rounds: [RoundLine],
-    remarks: [Bilingual]
+    remarks: [Bilingual],
+    meetings: [MeetingLine] = []
   ) {
     self.programme = programme
     self.now = now
@@ -29,6 +32,7 @@ public struct StatusReport: Hashable, Sendable {
     self.windows = windows
     self.screening = screening
     self.rounds = rounds
+    self.meetings = meetings
     self.remarks = remarks
   }
 
@@ -37,7 +41,7 @@ public struct StatusReport: Hashable, Sendable {
       && a.announcement == b.announcement && a.windows == b.windows
       && a.screening.map(\.state) == b.screening.map(\.state)
       && a.screening.map(\.count) == b.screening.map(\.count)
-      && a.rounds == b.rounds && a.remarks == b.remarks
+      && a.rounds == b.rounds && a.meetings == b.meetings && a.remarks == b.remarks
   }
 
   public func hash(into hasher: inout Hasher) {
@@ -99,6 +103,30 @@ public struct StatusReport: Hashable, Sendable {
       self.projectedEnd = projectedEnd
       self.isShortlisted = isShortlisted
       self.due = due
+    }
+  }
+
+  /// A meeting in one line: numbers, and no names.
+  public struct MeetingLine: Hashable, Sendable {
+    public let number: String
+    public let body: Bilingual
+    public let begins: Moment
+    public let present: Int
+    public let members: Int
+    public let carried: Int
+    public let refused: Int
+    public let dissents: Int
+
+    public init(_ record: MinutesRecord) {
+      let minutes = record.minutes
+      number = minutes.number
+      body = record.body
+      begins = minutes.begins
+      present = minutes.present
+      members = minutes.members
+      carried = minutes.ballots.count(where: \.carries)
+      refused = minutes.ballots.count - carried
+      dissents = minutes.dissents.count
     }
   }
 

@@ -14,6 +14,7 @@ extension StatusReport {
         screening.map { ["state": .text($0.state), "count": .whole($0.count)] }
       ),
       "rounds": .array(rounds.map(\.json)),
+      "meetings": .array(meetings.map(\.json)),
       "remarks": .texts(remarks),
     ]
   }
@@ -39,6 +40,21 @@ extension Window.Position {
     case .open: "open"
     case .closed: "closed"
     }
+  }
+}
+
+extension StatusReport.MeetingLine {
+  fileprivate var json: JSONValue {
+    [
+      "number": .string(number),
+      "body": .text(body),
+      "begins": .moment(begins),
+      "present": .whole(present),
+      "members": .whole(members),
+      "carried": .whole(carried),
+      "notCarried": .whole(refused),
+      "dissents": .whole(dissents),
+    ]
   }
 }
 

@@ -26,6 +26,10 @@ extension StatusReport {
         $0.shownPlainly.wrapped(to: width, lines: 40)
       }
     }
+    if !meetings.isEmpty { lines.append("") }
+    lines += meetings.flatMap {
+      $0.line(in: language).shownPlainly.wrapped(to: width, lines: 40)
+    }
     if !remarks.isEmpty { lines += ["", language.say(vi: "Việc cần làm:", en: "To do:")] }
     lines += remarks.flatMap { "- \($0[language].shownPlainly)".wrapped(to: width, lines: 40) }
     return lines.map { $0 + "\n" }.joined()
@@ -98,6 +102,21 @@ extension StatusReport.WindowLine {
       }
     let extended = language.say(vi: ", đã gia hạn", en: ", extended")
     return wasExtended ? state + extended : state
+  }
+}
+
+extension StatusReport.MeetingLine {
+  fileprivate func line(in language: Language) -> String {
+    language.say(
+      vi: """
+        Biên bản \(number), \(body.vi) họp \(language.shown(begins.day)): có mặt \(present)/\(members), \
+        thông qua \(carried), không thông qua \(refused), bảo lưu ý kiến \(dissents)
+        """,
+      en: """
+        Minutes \(number), \(body.en) on \(language.shown(begins.day)): \(present) of \(members) present, \
+        \(carried) carried, \(refused) not, \(dissents) opinions kept
+        """
+    )
   }
 }
 

@@ -34,8 +34,8 @@ public struct JudgeReader {
             details: details(row, table, &findings)
           )
         }
-        guard let panel = panel(named: panelName) else {
-          findings.append(panelUnknown(panelName, at: table.origin(row, "panel")))
+        guard let panel = programme.panel(named: panelName) else {
+          findings.append(.panelUnknown(panelName, in: programme, at: table.origin(row, "panel")))
           continue
         }
         let role = role(row, table, &findings)
@@ -125,16 +125,6 @@ public struct JudgeReader {
     return nil
   }
 
-  private func panel(named name: String) -> Panel? {
-    let folded = name.folded
-    if ["council", "hoi dong", "hoi dong chung khao"].contains(folded) { return .council }
-    return programme.categories.first { category in
-      ([category.id.rawValue, category.name.vi, category.name.en] + category.aliases)
-        .contains { $0.folded == folded }
-    }
-    .map { .category($0.id) }
-  }
-
   private func role(
     _ row: Table.Row,
     _ table: HeadedTable,
@@ -158,20 +148,37 @@ public struct JudgeReader {
     )
     return nil
   }
+}
 
-  private func panelUnknown(_ name: String, at origin: Origin) -> Finding {
-    let names = programme.categories.map(\.name.vi) + ["Hội đồng"]
-    return Finding(
-      .panelUnknown,
-      at: origin,
-      vi: "không có tiểu ban “\(name)”; chọn một trong: \(names.joined(separator: "; "))",
-      en:
-        "there is no panel “\(name)”; choose: \(programme.categories.map(\.id.rawValue).joined(separator: ", ")), council"
-    )
+extension Programme {
+  /// The body a cell names: the council, or a category by id, name or alias.
+  func panel(named name: String) -> Panel? {
+    let folded = name.folded
+    if ["council", "hoi dong", "hoi dong chung khao"].contains(folded) { return .council }
+    return categories.first { category in
+      ([category.id.rawValue, category.name.vi, category.name.en] + category.aliases)
+        .contains { $0.folded == folded }
+    }
+    .map { .category($0.id) }
   }
 }
 
 extension Finding {
+  static func panelUnknown(
+    _ name: String,
+    in programme: Programme,
+    at origin: Origin
+  ) -> Finding {
+    let names = programme.categories.map(\.name.vi) + ["Hội đồng"]
+    let ids = programme.categories.map(\.id.rawValue).joined(separator: ", ")
+    return Finding(
+      .panelUnknown,
+      at: origin,
+      vi: "không có tiểu ban “\(name)”; chọn một trong: \(names.joined(separator: "; "))",
+      en: "there is no panel “\(name)”; choose: \(ids), council"
+    )
+  }
+
   fileprivate static func judgeRepeated(
     _ code: String,
     _ name: String,

@@ -68,7 +68,7 @@ CREATE TABLE manifest (
 CREATE TABLE source (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('nominations', 'judges', 'scores', 'figures')),
+  kind TEXT NOT NULL CHECK (kind IN ('nominations', 'judges', 'scores', 'figures', 'minutes')),
   sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
   act INTEGER NOT NULL REFERENCES ledger,
   erasedBy INTEGER REFERENCES ledger,
@@ -250,11 +250,12 @@ CREATE TABLE figure (
 
 -- Decisions of the council and the office, each a canonical JSON document; the latest for a
 -- subject holds. A recusal or a clearance is about JUDGE/NOMINATION or JUDGE/@CATEGORY.
+-- Minutes are about their number.
 CREATE TABLE decision (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL
     CHECK (kind IN ('vote', 'conclusion', 'withholding', 'extension', 'shortlist', 'recusal',
-      'clearance', 'departure')),
+      'clearance', 'departure', 'minutes')),
   subject TEXT NOT NULL,
   document TEXT NOT NULL,
   act INTEGER NOT NULL REFERENCES ledger

@@ -221,6 +221,7 @@ import Testing
               "shortlisted": false
             }
           ],
+          "meetings": [],
           "remarks": [
             {
               "vi": "nhắc Đỗ Minh nộp phiếu",
