@@ -10,7 +10,9 @@ Exit codes: 0 good, 10 altered, 11 signature, 12 recount differs, 13 log inconsi
 """
 import argparse
 import base64
+import csv
 import hashlib
+import io
 import json
 import os
 import stat
@@ -93,6 +95,13 @@ def read_json(data):
     return json.loads(data, object_pairs_hook=unique)
 
 
+def whole(value):
+    """A whole number, written as one; true and 1.0 are none."""
+    if type(value) is not int:
+        raise ValueError(value)
+    return value
+
+
 # MARK: keys, notes, checkpoints
 
 
@@ -155,11 +164,15 @@ class Checkpoint:
 
 
 def read_folder(folder):
-    files = {}
+    files, spellings = {}, set()
     for path, folders, names in os.walk(folder):
         for name in names + [f for f in folders if os.path.islink(os.path.join(path, f))]:
             full = os.path.join(path, name)
             short = os.path.relpath(full, folder)
+            spelling = unicodedata.normalize("NFC", short)
+            if not short.isprintable() or spelling in spellings:
+                raise Fault(ALTERED, f"{short!r} is no name of a file here")
+            spellings.add(spelling)
             if not stat.S_ISREG(os.lstat(full).st_mode):
                 raise Fault(ALTERED, f"{short} is no regular file")
             with open(full, "rb") as file:
@@ -231,25 +244,36 @@ class Log:
     @staticmethod
     def entry(index, line):
         entry = read_json(line)
-        if canonical(entry).encode() != line or entry["index"] != index or entry["version"] != 2:
+        if canonical(entry).encode() != line or whole(entry["index"]) != index:
             raise ValueError(line)
-        return entry["act"], decode64(entry["content"], 32), entry["rows"]
+        if whole(entry["version"]) != 2:
+            raise ValueError(line)
+        return entry["act"], decode64(entry["content"], 32), whole(entry["rows"])
 
     def lead(self, head):
         if not 0 < head.size <= len(self.leaves) or root(self.leaves[: head.size]) != head.root:
             raise Fault(LOG, f"the log does not lead to the checkpoint of {head.size} entries")
 
     def check_rows(self, rows):
-        trees = {}
+        trees, last = {}, 0
         for row in rows:
             leaves = trees.setdefault(row.act, [])
-            if row.number != len(leaves):
+            if row.act < last or row.number != len(leaves):
                 raise Fault(ALTERED, "rows.jsonl is out of order")
             leaves.append(row.leaf)
+            last = row.act
         for act in sorted(trees):
             known = 0 <= act < len(self.entries)
             if not known or self.entries[act][1:] != (root(trees[act]), len(trees[act])):
                 raise Fault(ALTERED, f"what is opened of entry {act} is not what it commits to")
+
+    def check_nothing_hidden(self, record):
+        """Every act but of sheets is shown, and the list of every cut."""
+        cuts = {act for act, kind, _, _ in record.decisions if kind == "shortlist"}
+        for index, (act, _, _) in enumerate(self.entries):
+            shown = act == "score" or index in record.times
+            if not shown or (index in cuts) != (act == "shortlist"):
+                raise Fault(ALTERED, f"of entry {index} something is closed that must be open")
 
     def check_signatures(self, keys):
         before = 0
@@ -272,7 +296,7 @@ class Log:
 class Row:
     def __init__(self, line):
         value = read_json(line)
-        self.act, self.number = value["act"], value["row"]
+        self.act, self.number = whole(value["act"]), whole(value["row"])
         self.open = {}
         if "leaf" in value:
             self.leaf = decode64(value["leaf"], 32)
@@ -283,6 +307,9 @@ class Row:
                 commitments.append(decode64(part[0], 32))
             else:
                 name, salt, text = part
+                if any(name.encode() <= known.encode() for known in self.open):
+                    raise ValueError("a part twice or out of order")
+                read_json(text)
                 self.open[name] = text
                 pieces = (decode64(salt), name.encode(), b"\x00", text.encode())
                 commitments.append(sha256(*pieces))
@@ -301,9 +328,9 @@ class Record:
     def __init__(self, rows):
         self.nominations, self.screenings, self.figures = [], [], []
         self.decisions, self.cards, self.keys = [], [], []
-        self.rules = None
+        self.rules, self.times = None, {}
         for row in rows:
-            if "rules" in row.open and row.act == 0:
+            if "rules" in row.open and row.act == 0 and row.number == 1:
                 self.rules = row.open["rules"]
             elif "nomination.public" in row.open:
                 nomination = row.json("nomination.public")
@@ -329,6 +356,8 @@ class Record:
                 self.cards.append((row.act, card))
             elif "sealKey" in row.open:
                 self.keys.append((row.act, row.json("sealKey")["key"]))
+            elif "act.at" in row.open:
+                self.times[row.act] = row.json("act.at")["at"]
 
     def nominations_before(self, act):
         latest = {}
@@ -386,6 +415,12 @@ def number(text):
     if text.endswith("%"):
         return Fraction(text[:-1]) / 100
     return Fraction(text)
+
+
+def decimals(value, places):
+    """Half up; for values that are not negative."""
+    units = (value * 10**places + Fraction(1, 2)) // 1
+    return f"{units // 10**places}.{units % 10**places:0{places}}"
 
 
 def fold(text):
@@ -611,6 +646,10 @@ class Recount:
         if need(self.files, "exclusions.json").decode() != exclusions(self.record, self.rules):
             raise Fault(RECOUNT, "exclusions.json is not what the open rows say")
         shortlists = self.record.decided("shortlist")
+        lists = {f"results/{self.rules['programme']}-{round}.json" for round in shortlists}
+        for name in sorted(self.files):
+            if name.startswith("results/") and name.endswith(".json") and name not in lists:
+                raise Fault(RECOUNT, f"{name} is the list of no decision")
         for round in self.rules["rounds"]:
             if round["id"] in shortlists:
                 said.append(self.check_round(round, *shortlists[round["id"]]))
@@ -628,6 +667,8 @@ class Recount:
         if opened & {c["category"] for c in cards if c["marks"] is None}:
             raise Fault(RECOUNT, "a category opens only some of its cards")
         entrants = self.entrants(round, act)
+        self.check_head(round, document)
+        self.check_cards(round, act, cards)
         judged = {n["category"] for n in entrants.values()}
         whole = judged <= opened
         by_category = round["cut"].get("scope", "category") == "category"
@@ -637,16 +678,75 @@ class Recount:
             self.check_counts(section, act, entrants)
             if section["category"] in counted or whole:
                 ours = lists.get(section["category"], [])
-                theirs = [self.shown(entry) for entry in section["entries"]]
+                theirs = self.in_order([self.shown(entry) for entry in section["entries"]])
                 if self.rules["recognition"] == "honour":
                     ours, theirs = sorted(ours, key=repr), sorted(theirs, key=repr)
                 if ours != theirs:
                     raise Fault(RECOUNT, f"{round['id']}, {section['category']}: counts differ")
             else:
-                self.check_plausible(section, round, entrants)
+                self.check_plausible(section, round, act, entrants)
+        self.check_table(document, f"results/{self.rules['programme']}-{round['id']}.csv")
         if whole:
             return f"{round['name']['en']}: counted again from {len(cards)} open cards"
         return f"{round['name']['en']}: {len(counted)} of {len(judged)} categories counted again"
+
+    def check_table(self, document, name):
+        """The CSV says what the JSON says; a cell that a spreadsheet would compute begins with '."""
+        text = need(self.files, name).decode("utf-8-sig")
+        table = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+        expected = [
+            "category categoryVi categoryEn place code title organisation total awardVi awardEn".split()
+        ]
+        for section in document["sections"]:
+            for entry in section["entries"]:
+                total, award = entry["total"], entry["award"] or {"vi": "", "en": ""}
+                rounded = "" if total is None else decimals(number(total), 6)
+                if entry["totalRounded"] != (rounded or None):
+                    raise Fault(RECOUNT, f"{name[:-4]}.json: a total is rounded wrongly")
+                place = "" if entry["place"] is None else str(entry["place"])
+                expected.append([
+                    section["category"], section["name"]["vi"], section["name"]["en"], place,
+                    entry["code"], entry["title"], entry["organisation"], rounded,
+                    award["vi"], award["en"],
+                ])
+        same = len(table) == len(expected) and all(
+            len(ours) == len(theirs)
+            and all(cell in (text, "'" + text) for cell, text in zip(theirs, ours))
+            for ours, theirs in zip(expected, table)
+        )
+        if not same:
+            raise Fault(RECOUNT, f"{name} is not the list of the JSON beside it")
+
+    def check_head(self, round, document):
+        """What stands above the lists follows from the rules."""
+        rules = self.rules
+        expected = {
+            "programme": rules["programme"], "name": rules["name"],
+            "organiser": rules["organiser"], "notice": rules.get("notice"),
+            "recognition": rules["recognition"], "round": round["id"], "roundName": round["name"],
+        }
+        sections = [(s["category"], s["name"]) for s in document["sections"]]
+        if {key: document[key] for key in expected} != expected or sections != [
+            (c["id"], c["name"]) for c in rules["categories"]
+        ]:
+            raise Fault(RECOUNT, f"{round['id']}: the list is named otherwise than in the rules")
+
+    def check_cards(self, round, act, cards):
+        """Every open card is one the rubric allows, of one judge, for a nomination of its category."""
+        counting, scale = Counting(self.rules, round), self.rules["rubric"]["scale"]
+        lowest, highest, step = (number(scale[k]) for k in ("lowest", "highest", "step"))
+        parts = sorted(p for c in counting.criteria for p, _ in c.get("parts", []))
+        nominated, known = self.record.nominations_before(act), set()
+        for card in cards:
+            if card["marks"] is None:
+                continue
+            marks = [number(mark) for mark in card["marks"].values()]
+            who = card["judge"], card["nomination"]
+            if (not card["judge"] or who in known or sorted(card["marks"]) != parts
+                    or nominated.get(who[1], {}).get("category") != card["category"]
+                    or any(not lowest <= m <= highest or (m - lowest) % step for m in marks)):
+                raise Fault(RECOUNT, f"an open card for {who[1]} is not one the rules allow")
+            known.add(who)
 
     def entrants(self, round, act):
         states = self.record.states_before(act)
@@ -654,7 +754,10 @@ class Recount:
         admitted = None
         if index:
             before = self.record.decided("shortlist", act)
-            admitted = set(before[self.rules["rounds"][index - 1]["id"]][1]["admitted"])
+            earlier = self.rules["rounds"][index - 1]["id"]
+            if earlier not in before:
+                raise Fault(RECOUNT, f"{earlier} has no list")
+            admitted = set(before[earlier][1]["admitted"])
         return {
             code: nomination
             for code, nomination in self.record.nominations_before(act).items()
@@ -739,21 +842,54 @@ class Recount:
         """By place; the order inside a shared place means nothing and is not compared."""
         return sorted(rows, key=lambda row: (row[0] or 0, row[1]))
 
-    def check_plausible(self, section, round, entrants):
+    def check_plausible(self, section, round, act, entrants):
+        """What a list must keep to though its cards stay closed."""
         fault = Fault(RECOUNT, f"{round['id']}, {section['category']}: the list breaks the rules")
-        ranked = []
-        for entry in section["entries"]:
-            nomination = entrants.get(entry["code"])
-            if nomination is None or nomination["category"] != section["category"]:
-                raise fault
-            if entry["place"] is not None and entry["total"] is not None:
-                ranked.append((entry["place"], number(entry["total"])))
-        for (place, total), (next_place, next_total) in zip(ranked, ranked[1:]):
-            if not ((place == next_place and total == next_total)
-                    or (place < next_place and total > next_total)):
-                raise fault
-        if any(total < number(round["cut"].get("passMark", 0)) for _, total in ranked):
+        entries = section["entries"]
+        if len({entry["code"] for entry in entries}) != len(entries):
             raise fault
+        names = [award["name"] for award in self.rules.get("awards", [])]
+        rank = {canonical(name): index for index, name in reversed(list(enumerate(names)))}
+        rank[canonical(None)] = len(names)
+        ranked, last_round = [], round["id"] == self.rules["rounds"][-1]["id"]
+        withheld = self.record.decided("withholding", act)
+        for entry in entries:
+            nomination = entrants.get(entry["code"])
+            if nomination is None or any(
+                nomination[key] != value for key, value in (
+                    ("category", section["category"]), ("title", entry["title"]),
+                    ("organisation", entry["organisation"]))
+            ):
+                raise fault
+            total = None if entry["total"] is None else number(entry["total"])
+            own = rank.get(canonical(entry["award"]))
+            if own is None or (entry["award"] is not None and not last_round):
+                raise fault
+            if entry["award"] is not None:
+                award = self.rules["awards"][own]
+                if f"{award['id']}/{section['category']}" in withheld:
+                    raise fault
+                if total is not None and total < number(award["atLeast"]):
+                    raise fault
+            ranked.append((entry["place"], total, own))
+        if self.rules["recognition"] == "honour":
+            if any(place is not None or total is not None for place, total, _ in ranked):
+                raise fault
+            return
+        for index, (place, total, own) in enumerate(ranked):
+            if place is None or total is None or place < 1:
+                raise fault
+            if total < number(round["cut"].get("passMark", 0)):
+                raise fault
+            if index:
+                above, more, theirs = ranked[index - 1]
+                shared = above == place and more == total
+                if not shared and not (place > max(above, index) and more > total and theirs <= own):
+                    raise fault
+        places, scope = round["cut"].get("places"), round["cut"].get("scope", "category")
+        if places is not None and scope == "category" and len(ranked) > int(places):
+            if int(places) < 1 or ranked[int(places) - 1][1] != ranked[-1][1]:
+                raise fault
 
 
 # MARK: receipts
@@ -814,6 +950,7 @@ def verify(folder, key=None, against=None, receipt=None):
     record = parse(ALTERED, "rows.jsonl", Record, rows)
     if [text for _, text in record.keys] != [k.text for k in keys]:
         raise Fault(ALTERED, "keys.txt is not what the log says")
+    log.check_nothing_hidden(record)
     log.check_signatures([(act, Key(text)) for act, text in record.keys])
     rules_bytes = need(files, "rules.json")
     if record.rules is None or record.rules.encode() != rules_bytes:

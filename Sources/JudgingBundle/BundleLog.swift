@@ -59,12 +59,16 @@ struct BundleLog {
   }
 
   /// Every act of which rows are shown has exactly the rows its entry commits to.
+  ///
+  /// Acts stand in their order: the later of two records on one thing holds.
   func checkRows(_ rows: [BundleRow]) throws(VerificationFault) {
     var trees: [Int: GrowingTree] = [:]
+    var last = 0
     for row in rows {
-      guard row.number == trees[row.act, default: GrowingTree()].count else {
+      guard row.act >= last, row.number == trees[row.act, default: GrowingTree()].count else {
         throw .altered(PublishedBundle.rowsName)
       }
+      last = row.act
       trees[row.act, default: GrowingTree()].add(row.leafHash)
     }
     for (act, tree) in trees.sorted(by: { $0.key < $1.key }) {
@@ -80,6 +84,22 @@ struct BundleLog {
     }
   }
 
+  /// No act is left out, and none that cuts a round keeps its list to itself.
+  func checkNothingHidden(_ record: PublicRecord) throws(VerificationFault) {
+    let cuts = Set(record.decisions.filter { $0.kind == "shortlist" }.map(\.act))
+    for (index, entry) in entries.enumerated() {
+      // When sheets came could tell whose they were.
+      let isShown = entry.act == "score" || record.times[index] != nil
+      guard isShown, cuts.contains(index) == (entry.act == "shortlist") else {
+        throw VerificationFault(
+          .altered,
+          vi: "mục \(index) của nhật ký không mở những gì một bộ công bố phải mở",
+          en: "of entry \(index) something is closed that every bundle opens"
+        )
+      }
+    }
+  }
+
   /// Each checkpoint is signed by the key in force at its size; the one that first covers a new key
   /// also by the key before.
   func checkSignatures(keys: [(act: Int, key: String)]) throws(VerificationFault) {
@@ -88,10 +108,10 @@ struct BundleLog {
       let before = index > 0 ? checkpoints[index - 1].head.size : 0
       let known = keys.filter { $0.act < item.head.size }
       var needed = known.last.map { [$0.key] } ?? []
-      // A rotation is vouched for by the old key.
-      let renewed = known.dropFirst().filter { $0.act >= before }
-      for key in renewed {
-        if let old = known.last(where: { $0.act < key.act }) { needed.append(old.key) }
+      // The key before vouches for each new one, even in the same act: whoever knows only its public
+      // half could otherwise put a key of their own behind it.
+      for (old, key) in zip(known, known.dropFirst()) where key.act >= before {
+        needed.append(old.key)
       }
       guard !needed.isEmpty, needed.allSatisfy({ item.note.isSigned(by: $0) }) else {
         throw VerificationFault(

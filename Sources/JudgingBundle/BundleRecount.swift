@@ -22,11 +22,17 @@ struct BundleRecount {
     guard files[PublishedBundle.exclusionsName] == Array(record.exclusions(programme).utf8) else {
       throw .differs(PublishedBundle.exclusionsName)
     }
+    let decided = record.decisions("shortlist")
+    let lists = Set(decided.keys.map { PublishedBundle.resultName(programme.id.rawValue, $0) })
+    for name in files.keys.sorted() where name.hasPrefix("results/") && name.hasSuffix(".json") {
+      guard lists.contains(name) else { throw .differs(name) }
+    }
     var said: [Bilingual] = []
     for round in programme.rounds {
-      guard let decision = record.decisions("shortlist")[round.id.rawValue] else { continue }
+      guard let decision = decided[round.id.rawValue] else { continue }
       let document = try document(of: round, decision)
       said.append(try check(round, decision, document))
+      try checkForms(of: document)
     }
     return said
   }
@@ -45,6 +51,18 @@ struct BundleRecount {
     return document
   }
 
+  /// What people look at says the same: every form comes out of the document again.
+  private func checkForms(of document: ShortlistDocument) throws(VerificationFault) {
+    let forms = (try? document.files()) ?? []
+    if forms.isEmpty { throw .differs(document.round) }
+    for (name, bytes) in forms {
+      let theirs = files["results/\(name)"] ?? []
+      guard name.hasSuffix(".xlsx") ? WorkbookParts.areEqual(bytes, theirs) : bytes == theirs else {
+        throw .differs("results/\(name)")
+      }
+    }
+  }
+
   private func check(
     _ round: Round,
     _ decision: PublicDecision,
@@ -52,7 +70,8 @@ struct BundleRecount {
   ) throws(VerificationFault) -> Bilingual {
     let cards = record.cards.filter { $0.act == decision.act && $0.round == round.id }
     let open = try openCategories(cards)
-    let count = RoundCount(round, of: programme, from: roundRecord(round, decision, cards))
+    let known = try roundRecord(round, decision, cards)
+    let count = RoundCount(round, of: programme, from: known)
     let again = count.document(
       decidedAt: document.decidedAt,
       by: document.decidedBy,
@@ -68,10 +87,20 @@ struct BundleRecount {
         en: "counted again from \(cards.count) open cards, gives the published list"
       )
     }
+    guard again.head == document.head, again.sections.count == document.sections.count else {
+      throw .differs(round.name.en)
+    }
+    let rules = ListRules(
+      programme: programme,
+      round: round,
+      entrants: count.entrants,
+      withheld: known.withholdings
+    )
     for (ours, theirs) in zip(again.sections, document.sections) {
       let isOpen = open.contains(Identifier(theirs.category)) && round.cut.scope == .category
-      guard ours.category == theirs.category, ours.counts == theirs.counts,
-        isOpen ? ours == theirs : isPlausible(theirs, round, count)
+      guard ours.category == theirs.category, ours.name == theirs.name,
+        ours.counts == theirs.counts,
+        isOpen ? ours == theirs : rules.allow(theirs)
       else { throw .differs("\(round.name.en), \(theirs.name.en)") }
     }
     return round.cut.scope == .category && !open.isEmpty
@@ -115,15 +144,18 @@ struct BundleRecount {
     _ round: Round,
     _ decision: PublicDecision,
     _ cards: [PublicCard]
-  ) -> RoundRecord {
-    let before = programme.round(before: round)
+  ) throws(VerificationFault) -> RoundRecord {
+    let earlier = programme.round(before: round)
+    let before =
+      earlier
       .flatMap { record.decisions("shortlist", through: decision.act)[$0.id.rawValue] }
+    if let earlier, before == nil { throw .differs(earlier.name.en) }
     let admitted = (before?.document["admitted"]?.elements ?? []).compactMap(\.text)
     return RoundRecord(
       nominations: record.nominations(before: decision.act),
       screenings: record.screenings(before: decision.act),
       judges: [],
-      scorecards: scorecards(cards, round),
+      scorecards: try scorecards(cards, round, at: decision.act),
       admittedBefore: before.map { _ in Set(admitted.map { Identifier($0) }) },
       votes: subjects("vote", round, decision.act).compactMapValues { $0["votes"]?.integer },
       conclusions: conclusions(round, decision.act),
@@ -131,10 +163,14 @@ struct BundleRecount {
     )
   }
 
-  /// Cards from open marks.
+  /// Cards from open marks, each of another judge for a nomination of its category.
   ///
   /// Their comments stay closed, so the rule about comments is left out.
-  private func scorecards(_ cards: [PublicCard], _ round: Round) -> [Scorecard] {
+  private func scorecards(
+    _ cards: [PublicCard],
+    _ round: Round,
+    at act: Int
+  ) throws(VerificationFault) -> [Scorecard] {
     let rubric = programme.rubric.omitting(round.omits)
     let silent = Rubric(
       scale: rubric.scale,
@@ -144,20 +180,20 @@ struct BundleRecount {
       criteria: rubric.criteria
     )
     let check = RubricCheck(silent)
-    return cards.compactMap { card in
-      let marks = (card.marks?.members ?? []).map { member in
-        (member.key, member.value.text.flatMap { Rational(decimal: $0) })
-      }
-      let sheet = ScoreSheet(
-        judge: Identifier(card.judge),
-        nomination: card.nomination,
-        parts: marks.map { Identifier($0.0) },
-        marks: marks.map { $0.1.map { Mark($0, at: .whole) } },
-        origin: Origin(file: PublishedBundle.rowsName)
-      )
-      guard case .accepted(let scorecard) = check.check(sheet) else { return nil }
-      return scorecard
+    let nominated = record.nominations(before: act)
+    let categories = Dictionary(nominated.map { ($0.id, $0.category) }) { first, _ in first }
+    var known: Set<[String]> = []
+    var accepted: [Scorecard] = []
+    for card in cards where card.marks != nil {
+      let sheet = ScoreSheet(card)
+      guard case .accepted(let scorecard) = check.check(sheet),
+        sheet.parts.count == silent.judged.count, !card.judge.isEmpty,
+        categories[card.nomination] == card.category,
+        known.insert([card.judge, card.nomination.rawValue]).inserted
+      else { throw .cardRefused(card) }
+      accepted.append(scorecard)
     }
+    return accepted
   }
 
   /// What was decided on nominations in a round, by nomination.
@@ -194,26 +230,20 @@ struct BundleRecount {
       )
     }
   }
+}
 
-  /// Whether a list could be right without its marks: who is on it took part, equal totals share a
-  /// place, the order is that of the totals, and none is below the pass mark.
-  private func isPlausible(
-    _ section: ShortlistDocument.Section,
-    _ round: Round,
-    _ count: RoundCount
-  ) -> Bool {
-    let entrants = Set(
-      count.entrants.filter { $0.category.rawValue == section.category }.map(\.id.rawValue)
+extension ScoreSheet {
+  fileprivate init(_ card: PublicCard) {
+    let marks = (card.marks?.members ?? []).map { member in
+      (member.key, member.value.text.flatMap { Rational(decimal: $0) })
+    }
+    self.init(
+      judge: Identifier(card.judge),
+      nomination: card.nomination,
+      parts: marks.map { Identifier($0.0) },
+      marks: marks.map { $0.1.map { Mark($0, at: .whole) } },
+      origin: Origin(file: PublishedBundle.rowsName)
     )
-    guard Set(section.entries.map(\.code)).isSubset(of: entrants) else { return false }
-    let ranked = section.entries.compactMap { entry in
-      entry.place.flatMap { place in entry.total.map { (place: place, total: $0) } }
-    }
-    let isOrdered = zip(ranked, ranked.dropFirst()).allSatisfy { above, below in
-      above.place == below.place
-        ? above.total == below.total : above.place < below.place && above.total > below.total
-    }
-    return isOrdered && ranked.allSatisfy { $0.total >= round.cut.passMark ?? .zero }
   }
 }
 
@@ -235,6 +265,15 @@ extension Round {
 }
 
 extension VerificationFault {
+  fileprivate static func cardRefused(_ card: PublicCard) -> VerificationFault {
+    VerificationFault(
+      .recountDiffers,
+      vi: "một phiếu mở cho \(card.nomination) không hợp bộ tiêu chí, không rõ của ai hoặc lặp lại",
+      en:
+        "an open card for \(card.nomination) is not one the rubric allows, of nobody, or there twice"
+    )
+  }
+
   fileprivate static func differs(_ what: String) -> VerificationFault {
     VerificationFault(
       .recountDiffers,

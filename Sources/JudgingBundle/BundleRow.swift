@@ -50,6 +50,19 @@ public struct BundleRow: Hashable, Sendable {
     return nil
   }
 
+  /// Whether each open part is JSON and named once, in byte order: one that is not would be passed
+  /// over, as if it were closed.
+  var isReadable: Bool {
+    guard case .parts(let parts) = content else { return true }
+    var last: String.UTF8View?
+    for case .open(let part) in parts {
+      if let last, !last.lexicographicallyPrecedes(part.name.utf8) { return false }
+      guard (try? JSONValue(parsing: part.text)) != nil else { return false }
+      last = part.name.utf8
+    }
+    return true
+  }
+
   func json(_ name: String) -> JSONValue? { self[name].flatMap { try? JSONValue(parsing: $0) } }
 }
 

@@ -47,6 +47,7 @@ public struct BundleVerifier {
     guard record.keys.map(\.key) == keys.map(\.description) else {
       throw .altered(PublishedBundle.keysName)
     }
+    try log.checkNothingHidden(record)
     try log.checkSignatures(keys: record.keys)
     let rules = try checkRules(rows, log)
     var said = [manifest.statement(keys: keys, isKnown: evidence.key != nil), log.statement]
@@ -140,7 +141,9 @@ public struct BundleVerifier {
     let bytes = try file(PublishedBundle.rowsName)
     var rows: [BundleRow] = []
     for line in bytes.split(separator: 0x0A) {
-      guard let row = BundleRow(Array(line)) else { throw .altered(PublishedBundle.rowsName) }
+      guard let row = BundleRow(Array(line)), row.isReadable else {
+        throw .altered(PublishedBundle.rowsName)
+      }
       rows.append(row)
     }
     return rows
@@ -153,7 +156,8 @@ public struct BundleVerifier {
   ) throws(VerificationFault) -> FrozenRules {
     let name = PublishedBundle.rulesName
     let bytes = try file(name)
-    guard rows.first(where: { $0.act == 0 && $0["rules"] != nil })?["rules"] == bytes,
+    // Two rulebooks in the first entry could be shown to two people.
+    guard rows.first(where: { $0.act == 0 && $0.number == 1 })?["rules"] == bytes,
       let rules = RulesReader.read(bytes, file: name).rules
     else { throw .altered(name) }
     guard log.isOrigin(of: rules.programme) else {

@@ -93,6 +93,17 @@ struct PublishTests {
     }
   }
 
+  @Test func `a card set aside for a recusal is not among those a bundle counts again`() throws {
+    try withPublishedCasebook(
+      before: "shortlist",
+      [["recuse", "GK1", "VDU-0001", "--reason", "r", "--at", "2027-09-12"]]
+    ) { folder in
+      let codes = try both(["bundle"], in: folder)
+      #expect(codes == [0, 0])
+      try shell("[ $(grep -c '\"card.marks\"' bundle/rows.jsonl) = 8 ]", in: folder)
+    }
+  }
+
   // MARK: Helpers
 
   /// The exit codes of the command and of the Python program.
@@ -112,12 +123,17 @@ struct PublishTests {
     #expect(run.code == 0, "\(run.errors)")
   }
 
-  private func withPublishedCasebook(_ body: (String) throws -> Void) throws {
+  /// The season of the example published; `acts` come before the one named.
+  private func withPublishedCasebook(
+    before name: String = "",
+    _ acts: [[String]] = [],
+    _ body: (String) throws -> Void
+  ) throws {
     try withFolder { parent in
       let folder = "\(parent)/work"
       try FileManager.default.copyItem(atPath: "\(Command.root)/Samples/vi-du", toPath: folder)
       try shell("sed -i 's/^council:/publishes: full\\ncouncil:/' programme.yaml", in: folder)
-      for arguments in [
+      let steps = [
         ["open", "programme.yaml", "--at", "2027-05-20"], ["seal", "init", "--at", "2027-05-20"],
         ["nominate", "de-cu.csv", "--at", "2027-07-01"],
         ["judges", "giam-khao.csv", "--at", "2027-07-02"], ["screen", "--at", "2027-08-20"],
@@ -126,7 +142,8 @@ struct PublishTests {
         ["seal", "proof", "VDU-0001", "--judge", "GK1", "--to", "r.tlog-proof"],
         ["seal", "proof", "VDU-0002", "--to", "n.tlog-proof"],
         ["publish", "--to", "bundle", "--at", "2027-10-10"],
-      ] {
+      ]
+      for arguments in steps.flatMap({ $0[0] == name ? acts + [$0] : [$0] }) {
         let run = try command(arguments, in: folder)
         #expect(run.code == 0, "\(arguments): \(run.errors)")
       }
@@ -149,6 +166,36 @@ struct BrokenActTests {
     let script = "\(Command.root)/scripts/faults"
     let result = try Command.run("/usr/bin/python3", [script] + arguments, in: Command.root)
     #expect(result.code == 0, "\(result.output)\(result.errors)")
+  }
+}
+
+/// Bundles forged by scripts/forgeries, each looked at by both verifiers.
+struct ForgeryTests {
+  @Test func `who knows only the public key cannot put a key of their own behind it`() throws {
+    try forge("keys")
+  }
+
+  @Test func `no act is kept back, put before an older one or told in two ways`() throws {
+    try forge("acts")
+  }
+
+  @Test func `a list whose cards stay closed still keeps to the rules and the nominations`() throws
+  {
+    try forge("lists")
+  }
+
+  @Test func `an open card that the rules do not allow is a fault and not passed over`() throws {
+    try forge("cards")
+  }
+
+  @Test func `every form of a list says what the verified one says`() throws {
+    try forge("forms")
+  }
+
+  private func forge(_ group: String) throws {
+    let script = "\(Command.root)/scripts/forgeries"
+    let run = try Command.run("/usr/bin/python3", [script, Command.path, group], in: Command.root)
+    #expect(run.code == 0, "\(run.output)\(run.errors)")
   }
 }
 
