@@ -212,6 +212,8 @@ def values():
         organisation=("str", "Công ty CP Minh Họa", 'CONCATENATE("Công ty"," CP Minh Họa")'))]))
     put("formula-never-calculated.xlsx", simple([HEADINGS, with_row(
         organisation=("str", None, "Sheet2!A1"))]))
+    put("formula-with-empty-value.xlsx", simple([HEADINGS + ["Trang web"],
+        ROW + [("str", "", 'IF(A2="","thiếu","")')]]))
     put("error-value.xlsx", simple([HEADINGS, with_row(organisation=("e", "#N/A", "VLOOKUP(1,A:B,2)"))]))
     put("percent-in-a-date.xlsx", simple([HEADINGS, with_row(since=0.85)], styles={"E2": PERCENT}))
     put("money-in-a-tax-code.xlsx", simple([HEADINGS, with_row(tax=9800000132)], styles={"D2": DONG}))

@@ -24,6 +24,8 @@ final class SheetReader: XMLHandler {
   private var format = CellFormat()
   private var isInValue = false
   private var isInFormula = false
+  /// Whether the cell has a value, be it empty.
+  private var hasValue = false
   private var formula: [UInt8] = []
   private var buffer: [UInt8] = []
   private var inline = FontText.Collector()
@@ -59,6 +61,7 @@ final class SheetReader: XMLHandler {
       startCell(attributes)
     } else if name.isNamed("v") {
       isInValue = true
+      hasValue = true
     } else if name.isNamed("row") {
       startRow(attributes)
     } else if name.isNamed("f") {
@@ -115,6 +118,7 @@ final class SheetReader: XMLHandler {
   private func startCell(_ attributes: XMLAttributes) {
     buffer.removeAll(keepingCapacity: true)
     if !formula.isEmpty { formula.removeAll(keepingCapacity: true) }
+    hasValue = false
     column = place(attributes)
     let index = attributes.value("s").flatMap(Self.integer) ?? 0
     format = formats.indices.contains(index) ? formats[index] : CellFormat()
@@ -160,8 +164,9 @@ final class SheetReader: XMLHandler {
   private func cell() -> Table.Cell? {
     if kind == .inline { return text(inline.finish()) }
     guard !buffer.isEmpty else {
-      // A formula that no spreadsheet has calculated shows nothing, but is not nothing.
-      guard !formula.isEmpty else { return nil }
+      // A formula that no spreadsheet has calculated shows nothing, but is not nothing. One that came
+      // to an empty text, as `=IF(A2="","",…)` does, has a value that is one.
+      guard !formula.isEmpty, kind != .formulaText || !hasValue else { return nil }
       let text = "=" + String(decoding: formula, as: UTF8.self)
       return Table.Cell(column: column, kind: .error, text: text)
     }
