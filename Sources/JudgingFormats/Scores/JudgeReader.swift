@@ -29,7 +29,7 @@ public struct JudgeReader {
           people[id] = Judge(
             id: id,
             name: name,
-            organisation: table[row, "organisation"]?.text.nfc ?? "",
+            organisation: table[row, "organisation"]?.text.nfc.trimmed ?? "",
             seats: [],
             details: details(row, table, &findings)
           )
@@ -83,8 +83,8 @@ public struct JudgeReader {
         .map { String($0).trimmed }.filter { !$0.isEmpty }
     }
     var details = Judge.Details()
-    details.email = table[row, "email"]?.text.nfc ?? ""
-    details.taxCode = table[row, "taxCode"]?.text ?? ""
+    details.email = table[row, "email"]?.text.nfc.trimmed ?? ""
+    details.taxCode = table[row, "taxCode"]?.text.trimmed ?? ""
     details.formerly = list("formerly")
     details.expertise = list("expertise")
     details.languages = list("languages")
@@ -112,7 +112,9 @@ public struct JudgeReader {
     _ table: HeadedTable,
     _ findings: inout [Finding]
   ) -> String? {
-    if let text = table[row, id]?.text { return text.nfc }
+    // A code with a blank at its end looks right, and then no score sheet names it.
+    let text = table[row, id]?.text.nfc.trimmed ?? ""
+    if !text.isEmpty { return text }
     let name = Self.headings.first { $0.id == id }?.names.first ?? id
     findings.append(
       Finding(
@@ -193,6 +195,17 @@ extension Finding {
   }
 }
 
+extension Finding {
+  fileprivate static func figureUnnamed(_ figure: String, at origin: Origin) -> Finding {
+    Finding(
+      .answerMissing,
+      at: origin,
+      vi: "có số liệu “\(figure)” mà chưa ghi mã hồ sơ",
+      en: "there is a figure “\(figure)” but no code of a nomination"
+    )
+  }
+}
+
 /// Reads numbers the office supplies: one row a nomination, a column for each such field.
 public struct FigureReader {
   private let programme: Programme
@@ -231,9 +244,13 @@ public struct FigureReader {
     var figures: [Figure] = []
     for table in tables {
       for row in table.rows {
-        guard let code = table[row, "nomination"]?.text else { continue }
+        let code = table[row, "nomination"]?.text.nfc.trimmed ?? ""
         for field in fields {
           guard let cell = table[row, field.id.rawValue] else { continue }
+          guard !code.isEmpty else {
+            findings.append(.figureUnnamed(cell.text, at: table.table.origin(of: row)))
+            continue
+          }
           let origin = table.table.origin(of: cell, in: row)
           let kind: NominationForm.Entry.Kind = cell.kind == .number ? .number : .text
           switch field.read(NominationForm.Entry(cell.text, kind: kind, at: origin), in: programme)

@@ -151,7 +151,12 @@ struct ScoreSheetAssembly {
       nomination: Identifier(nomination.trimmed.nfc)
     )
     var sheet = emptySheet(pair, at: origin)
-    sheet.comment = value["comment"]?.text?.nfc ?? ""
+    for member in value.members ?? [] where !Self.keys.contains(member.key) {
+      let place = Origin(file: file, place: .path("\(path).\(member.key)"))
+      let near = Misspelling.suggestion(for: member.key, among: Self.keys)
+      findings.append(.fieldUnknown(member.key, near: near, at: place))
+    }
+    sheet.comment = comment(value["comment"], at: "\(path).comment", file)
     for member in marks {
       let place = Origin(file: file, place: .path("\(path).marks.\(member.key)"))
       guard let part = part(named: member.key, at: place) else { continue }
@@ -164,12 +169,26 @@ struct ScoreSheetAssembly {
       }
     }
     for member in value["comments"]?.members ?? [] {
-      let place = Origin(file: file, place: .path("\(path).comments.\(member.key)"))
-      if let part = part(named: member.key, at: place) {
-        sheet.comments[ids[part]] = member.value.text?.nfc ?? ""
+      let place = "\(path).comments.\(member.key)"
+      if let part = part(named: member.key, at: Origin(file: file, place: .path(place))) {
+        sheet.comments[ids[part]] = comment(member.value, at: place, file)
       }
     }
     append(sheet, pair)
+  }
+
+  private static let keys = ["judge", "nomination", "marks", "comments", "comment"]
+
+  /// A text, or blank for null; anything else would lose what was said.
+  private mutating func comment(_ value: JSONValue?, at path: String, _ file: String) -> String {
+    guard let value, value != .null else { return "" }
+    guard let text = value.text else {
+      findings.append(
+        .jsonUnexpected(path, vi: "nhận xét là văn bản", en: "a comment is a text", in: file)
+      )
+      return ""
+    }
+    return text.nfc
   }
 
   // MARK: Parts
