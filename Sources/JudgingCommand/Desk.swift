@@ -4,6 +4,7 @@ public import Judging
 import JudgingFormats
 import JudgingStore
 import JudgingWorkflow
+import Synchronization
 import VietnameseText
 
 extension Language: ExpressibleByArgument {}
@@ -112,7 +113,12 @@ struct Desk: ParsableArguments {
   private func clock() throws -> (now: Moment, isRehearsal: Bool) {
     guard let at else { return (Moment(seconds: Int64(Date().timeIntervalSince1970)), false) }
     guard let moment = Moment(at) else {
-      throw ValidationError("--at: “\(at)” không phải thời điểm; viết như 2027-08-20T09:00")
+      throw ValidationError(
+        Bilingual(
+          vi: "--at: “\(at)” không phải thời điểm; viết như 2027-08-20T09:00",
+          en: "--at: “\(at)” is no time; write it like 2027-08-20T09:00"
+        )[language]
+      )
     }
     return (moment, true)
   }
@@ -155,17 +161,36 @@ struct CommandFailure: Error {
 
 /// Results go to standard output, everything else to standard error.
 enum Output {
+  /// Whether a result could not be written: the command then ends with code 2.
+  private static let hasFailed = Atomic(false)
+
+  static var isComplete: Bool { !hasFailed.load(ordering: .relaxed) }
+
   static func result(_ text: String) { result(Array(text.utf8)) }
 
-  static func result(_ bytes: [UInt8]) { write(bytes, to: FileHandle.standardOutput) }
-
-  static func problem(_ line: String) {
-    write(Array((line + "\n").utf8), to: FileHandle.standardError)
+  static func result(_ bytes: [UInt8]) {
+    let error = write(bytes, to: STDOUT_FILENO)
+    // A reader that went away has what it wanted; a full disk has lost the rest.
+    guard error != 0, error != EPIPE, isComplete else { return }
+    hasFailed.store(true, ordering: .relaxed)
+    let reason = String(cString: strerror(error))
+    problem("không ghi được kết quả ra / cannot write the result: \(reason)")
   }
 
-  /// A reader that went away is no reason to crash.
-  private static func write(_ bytes: [UInt8], to file: FileHandle) {
-    try? file.write(contentsOf: Data(bytes))
+  static func problem(_ line: String) { _ = write(Array((line + "\n").utf8), to: STDERR_FILENO) }
+
+  /// Writes all bytes; gives the number of the error that stopped it, 0 where none did.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return errno
+      }
+      rest = rest.dropFirst(count)
+    }
+    return 0
   }
 
   static func show(_ findings: [Finding], in language: Language) {

@@ -95,6 +95,7 @@ struct VinhdanhCommand: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
+      if !Output.isComplete { throw CommandFailure(.unable) }
     } catch let error as CommandFailure {
       error.report()
     } catch {

@@ -30,6 +30,33 @@ struct FaultTests {
     }
   }
 
+  @Test(arguments: [("> /dev/full", "No space left on device"), (">&-", "Bad file descriptor")])
+  func `a result that cannot be written is not called done`(to: String, reason: String) throws {
+    try withFolder { folder in
+      let marks = "judge,nomination,score\na,X,8\n"
+      try Data(marks.utf8).write(to: URL(fileURLWithPath: "\(folder)/m.csv"))
+      let script = "\(Command.path) tally m.csv \(to)"
+      let run = try Command.run("/bin/bash", ["-c", script], in: folder)
+      let said = "không ghi được kết quả ra / cannot write the result: \(reason)\n"
+      #expect(run == Command.Result(output: "", errors: said, code: 2))
+    }
+  }
+
+  @Test(arguments: ["tally", "analyse"])
+  func `a workbook where only CSV is taken is told how to become one`(act: String) throws {
+    try withFolder { folder in
+      let bytes = Data([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x08, 0x00])
+      try bytes.write(to: URL(fileURLWithPath: "\(folder)/m.xlsx"))
+      let run = try Command.run([act, "m.xlsx", "--language", "en"], in: folder)
+      let said = """
+        m.xlsx: this is a workbook, and only CSV is taken here; in Excel choose Save As → “CSV UTF-8” \
+        [file-kind-unknown]
+
+        """
+      #expect(run == Command.Result(output: "", errors: said, code: 1))
+    }
+  }
+
   @Test func `text that is no UTF-8 is refused with the way to save it`() throws {
     try withOpenedCasebook { folder in
       let bytes = Data("Tên".utf8) + Data([0xCB, 0xFC, 0x0A])

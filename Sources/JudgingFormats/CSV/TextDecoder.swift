@@ -26,6 +26,9 @@ enum TextDecoder {
     in encoding: DeclaredEncoding? = nil
   ) -> Checked<(text: [UInt8], notes: [Finding])> {
     if let wide = WideText(bytes) { return wide.utf8(file: file) }
+    if case .workbook = FileKind.of(bytes, named: file) {
+      return .rejected([.notDelimited(file)])
+    }
     if let zero = bytes.firstIndex(of: 0) {
       return .rejected([.notText(at: bytes.line(of: zero), in: file)])
     }
@@ -166,6 +169,16 @@ extension Finding {
       at: Origin(file: file, place: .line(line)),
       vi: "tệp không phải văn bản; hãy lưu lại từ Excel thành .xlsx hoặc “CSV UTF-8”",
       en: "the file is not text; save it again from Excel as .xlsx or “CSV UTF-8”"
+    )
+  }
+
+  /// A workbook where only delimited text is read; to save it as a workbook again would not help.
+  fileprivate static func notDelimited(_ file: String) -> Finding {
+    Finding(
+      .fileKindUnknown,
+      at: Origin(file: file),
+      vi: "đây là bảng tính, mà lệnh này chỉ nhận CSV; trong Excel chọn Lưu thành → “CSV UTF-8”",
+      en: "this is a workbook, and only CSV is taken here; in Excel choose Save As → “CSV UTF-8”"
     )
   }
 
