@@ -97,6 +97,7 @@ struct AssignCommand: ParsableCommand {
       leastLoad: minLoad
     )
     order.isFair = fair
+    order.isLinked = linked
     order.seed = seed
     order.withSubstitutes = substitutes
     order.affinity = try affinity.map { try SourceFile(path: $0, in: desk.language) }

@@ -9,10 +9,25 @@ struct AssignmentField {
   /// The pairs in force.
   let current: [StoredAssignment]
   private(set) var findings: [Finding] = []
+  /// What is ranked together; nominations without a group are one.
+  private let groups: [Nomination.ID: String]
+  /// Whether pairs are exchanged so that all hangs together.
+  private let isLinked: Bool
 
   init(_ loader: RoundLoader, _ round: Round, _ order: AssignmentOrder) throws {
     let entrants = try loader.entrants(of: round).sorted { $0.id < $1.id }
     let departed = try loader.departed()
+    isLinked = order.isLinked || round.linkage == .require
+    groups =
+      round.cut.scope == .programme
+      ? [:]
+      : Dictionary(
+        entrants.map { nomination in
+          let category = loader.frame.programme.category(nomination.category)
+          return (nomination.id, category?.name.vi ?? nomination.category.rawValue)
+        },
+        uniquingKeysWith: { first, _ in first }
+      )
     current = try loader.reading.assignments(in: round.id)
     // A substitute whom somebody assigned by hand keeps that pair, and gets no other.
     let known = Set(current.map(\.meeting))
@@ -64,17 +79,45 @@ struct AssignmentField {
 
   /// The assignment; where no least load is asked for, with the largest that can be had, so that
   /// nobody idles while another is full.
-  func assign(leastLoad: Int?) -> AssignmentOutcome {
-    guard leastLoad == nil, !table.judges.isEmpty else { return table.assign(under: terms) }
+  func assign(leastLoad: Int?) -> (outcome: AssignmentOutcome, terms: AssignmentTerms) {
+    guard leastLoad == nil, !table.judges.isEmpty else {
+      return (table.assign(under: terms), terms)
+    }
     let share = terms.perNomination * table.nominations.count / table.judges.count
     var terms = terms
     var least = min(share, terms.loads.upperBound)
     while true {
       terms.loads = least...terms.loads.upperBound
       let outcome = table.assign(under: terms)
-      guard case .impossible = outcome, least > 0 else { return outcome }
+      guard case .impossible = outcome, least > 0 else { return (outcome, terms) }
       least -= 1
     }
+  }
+
+  /// The assignment with how it hangs together: joined by exchanges where that is asked for, else
+  /// with a note on what stands apart and what would join it.
+  func linked(
+    _ assignment: Assignment,
+    under terms: AssignmentTerms
+  ) -> (assignment: Assignment, report: LinkageReport?, findings: [Finding]) {
+    let origin = Origin(file: "assign")
+    guard isLinked else {
+      let split = AssignmentLinkage(of: assignment.meetings).split(groups: groups)
+      guard !split.isEmpty else { return (assignment, nil, []) }
+      let repair = table.repairs(of: assignment, under: terms, groups: groups)
+      return (assignment, nil, split.map { .apart($0.group, $0.parts.count, repair, at: origin) })
+    }
+    // As even a share as can be leaves little to exchange; the loads asked for leave more.
+    var wide = terms
+    wide.loads = self.terms.loads
+    var findings: [Finding] = []
+    for terms in [terms, wide] {
+      switch table.linked(assignment, under: terms, groups: groups, at: origin) {
+      case .accepted(let linked): return (linked.assignment, linked.report, [])
+      case .rejected(let problems): findings = problems
+      }
+    }
+    return (assignment, nil, findings)
   }
 
   private static func affinities(of order: AssignmentOrder) -> (AffinityTable?, [Finding]) {
@@ -191,6 +234,47 @@ extension AffinityTable {
 }
 
 extension Finding {
+  /// What stands apart, and the smallest change that would join it.
+  fileprivate static func apart(
+    _ group: String,
+    _ parts: Int,
+    _ repair: (exchanges: LinkageRepair?, marks: LinkageRepair?),
+    at origin: Origin
+  ) -> Finding {
+    let name = group.isEmpty ? "" : " “\(group)”"
+    let way: Bilingual
+    if let exchanges = repair.exchanges {
+      way = Bilingual(
+        vi: "; đổi \(exchanges.added.count) cặp là nối được: thêm --linked",
+        en: "; \(exchanges.added.count) exchanges would join them: add --linked"
+      )
+    } else if let marks = repair.marks {
+      let pairs = marks.added.prefix(6).map { "--add \($0.judge)=\($0.nomination)" }
+        .joined(separator: " ")
+      way = Bilingual(
+        vi: "; cần thêm \(marks.added.count) lượt chấm: vinhdanh assign \(pairs)",
+        en: "; \(marks.added.count) marks more would join them: vinhdanh assign \(pairs)"
+      )
+    } else {
+      way = Bilingual(
+        vi: "; không cặp được phép nào nối được",
+        en: "; no pair that may be would join them"
+      )
+    }
+    return Finding(
+      .panelsApart,
+      at: origin,
+      vi: """
+        các hồ sơ xếp hạng chung\(name) nằm trong \(parts) phần không chung giám khảo nào, không so \
+        được với nhau\(way.vi)
+        """,
+      en: """
+        what is ranked together\(name) stands in \(parts) parts that share no judge and cannot be \
+        compared\(way.en)
+        """
+    )
+  }
+
   fileprivate static func roundSettled(_ round: Round) -> Finding {
     Finding(
       .pairBarred,

@@ -11,6 +11,8 @@ public struct AssignmentOrder: Sendable {
   /// The fewest a judge marks; `nil` for as even a share as can be.
   public var leastLoad: Int?
   public var isFair = false
+  /// Whether what is ranked together is joined through shared judges; a round can require it.
+  public var isLinked = false
   public var seed: UInt64 = 0
   /// `judge,nomination,affinity`; `nil` to count the judges' words of expertise.
   public var affinity: SourceFile?
@@ -45,10 +47,13 @@ extension Office {
       }
       let field = try AssignmentField(loader, round, order)
       guard field.findings.isEmpty else { return (nil, .null, field.findings) }
-      switch field.assign(leastLoad: order.leastLoad) {
+      let (outcome, terms) = field.assign(leastLoad: order.leastLoad)
+      switch outcome {
       case .impossible(let cuts):
         return (nil, .null, cuts.map { $0.finding(at: Origin(file: "assign")) })
-      case .assigned(let assignment):
+      case .assigned(let first):
+        let (assignment, linkage, findings) = field.linked(first, under: terms)
+        guard !findings.refuse else { return (nil, .null, findings) }
         let new = Set(
           assignment.pairs.map { Meeting(judge: $0.judge, nomination: $0.nomination) }
         )
@@ -59,19 +64,21 @@ extension Office {
         }
         try writing.end(ended, in: round.id)
         try writing.add(added, in: round.id)
-        let report = try loader.assignmentReport(of: round, added: added.count, ended: ended.count)
+        var report = try loader.assignmentReport(of: round, added: added.count, ended: ended.count)
+        report.linkage = linkage
         let detail: JSONValue = [
           "round": .string(round.id.rawValue),
           "perNomination": .number(String(order.perNomination)),
           "mostLoad": .number(String(order.mostLoad)),
           "leastLoad": order.leastLoad.map { .number(String($0)) } ?? .null,
           "fair": .bool(order.isFair),
+          "linked": .bool(linkage != nil),
           "seed": .string(String(order.seed)),
           "added": .number(String(added.count)),
           "ended": .number(String(ended.count)),
           "affinity": order.affinity.map { .string(sha256(of: $0.bytes)) } ?? .null,
         ]
-        return (report, detail, [])
+        return (report, detail, findings)
       }
     }
   }

@@ -107,6 +107,7 @@ extension SheetCheck {
       judges: try reading.judges(),
       recusals: try record.recusals(),
       assigned: try record.assigned(in: round),
+      seatsHold: try record.seatsHold(in: round),
       inForce: inForce
     )
     returned = ReturnedCheck(

@@ -74,8 +74,29 @@ extension Office {
         owed: owed
       ),
       isShortlisted: loader.shortlist(of: round) != nil,
-      due: loader.frame.calendar.scoring[round.id]?.closes
+      due: loader.frame.calendar.scoring[round.id]?.closes,
+      panels: count.panelLines,
+      entered: try entered(in: round, loader.reading)
     )
+  }
+
+  /// Paper sheets that wait, one line a sheet.
+  private func entered(
+    in round: Round,
+    _ reading: Reading
+  ) throws -> [StatusReport.EnteredLine] {
+    let sheets = try reading.enteredSheets(of: round.id)
+    return Dictionary(grouping: sheets) {
+      Meeting(judge: $0.sheet.judge, nomination: $0.sheet.nomination)
+    }
+    .sorted { $0.key < $1.key }
+    .map { meeting, sheets in
+      StatusReport.EnteredLine(
+        nomination: meeting.nomination,
+        judge: meeting.judge,
+        entries: sheets.map(\.entry)
+      )
+    }
   }
 
   /// When the last card comes if they go on coming as they did since the first.

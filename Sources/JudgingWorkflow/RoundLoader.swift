@@ -60,6 +60,7 @@ struct RoundLoader {
     record.recusals = try recusals(before: cut)
     record.departed = try departed(before: cut)
     record.assigned = try assigned(in: round)
+    record.seatsHold = try seatsHold(in: round)
     if let then {
       record.changedSince = now.filter { then[$0.key, default: .received] != $0.value }
     }
@@ -93,6 +94,14 @@ struct RoundLoader {
     guard !assignments.isEmpty else { return nil }
     return Dictionary(grouping: assignments, by: \.nomination)
       .mapValues { Set($0.map(\.judge)) }
+  }
+
+  /// Whether only substitutes were assigned by name, to stand beside members who mark as seated.
+  func seatsHold(in round: Round) throws -> Bool {
+    let named = Set(try reading.assignments(in: round.id).map(\.judge))
+    guard !named.isEmpty else { return false }
+    return try reading.judges().filter { named.contains($0.id) }
+      .allSatisfy { $0.seats.allSatisfy { !$0.role.isMember } }
   }
 
   func count(_ round: Round) throws -> RoundCount {
@@ -137,6 +146,7 @@ struct RoundLoader {
     record.recusals = try recusals()
     record.departed = try departed()
     record.assigned = try assigned(in: round)
+    record.seatsHold = try seatsHold(in: round)
     return Assignments(of: try entrants(of: round)) { nomination in
       record.judges(of: nomination, in: round) + record.shadows(of: nomination, in: round)
     }

@@ -12,6 +12,7 @@ struct SheetCheck {
   private let seats: [Judge.ID: [Panel: Seat.Role]]
   private let recusals: Recusals
   private let assigned: [Nomination.ID: Set<Judge.ID>]?
+  private let seatsHold: Bool
   private let inForce: [Pair: ScoreSheet]
   private let checker: RubricCheck
   /// Whether no other file could hold the same sheet.
@@ -35,6 +36,7 @@ struct SheetCheck {
     judges: [Judge],
     recusals: Recusals,
     assigned: [Nomination.ID: Set<Judge.ID>]?,
+    seatsHold: Bool,
     inForce: [ScoreSheet]
   ) {
     self.round = round
@@ -43,6 +45,7 @@ struct SheetCheck {
     self.judges = judges
     self.recusals = recusals
     self.assigned = assigned
+    self.seatsHold = seatsHold
     rubric = programme.rubric.omitting(round.omits)
     checker = RubricCheck(rubric)
     seats = Dictionary(
@@ -169,7 +172,8 @@ extension SheetCheck {
       case .shadow: true
       case .substitute: assigned?[sheet.nomination]?.contains(sheet.judge) ?? false
       case .chair, .viceChair, .secretary, .member:
-        assigned.map { $0[sheet.nomination]?.contains(sheet.judge) ?? false } ?? true
+        seatsHold
+          || assigned.map { $0[sheet.nomination]?.contains(sheet.judge) ?? false } ?? true
       }
     return isAsked ? [] : [.notAssigned(sheet.judge, sheet.nomination, at: sheet.origin)]
   }

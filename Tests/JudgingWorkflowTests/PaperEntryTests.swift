@@ -25,6 +25,22 @@ struct PaperEntryTests {
     #expect(try scorecards() == 1)
   }
 
+  @Test func `status lists the paper sheets that wait for their second typing`() throws {
+    _ = try enter("a.csv", "8.5,7", .first, by: "An")
+    let waiting = { try self.season.office(SmallSeason.september).status().rounds.first?.entered }
+    #expect(
+      try waiting() == [
+        StatusReport.EnteredLine(
+          nomination: Identifier("GIA-0001"),
+          judge: Identifier("ada"),
+          entries: [.first]
+        )
+      ]
+    )
+    _ = try enter("b.csv", "\"8,5\",7", .second, by: "Bình")
+    #expect(try waiting() == [])
+  }
+
   @Test func `two entries that differ are told mark by mark, and nothing counts`() throws {
     _ = try enter("a.csv", "8.5,7", .first, by: "An")
     let second = try enter("b.csv", "8.5,9", .second, by: "Bình")

@@ -88,6 +88,14 @@ struct RecusalTests {
     )
   }
 
+  @Test func `a shadow sees the own progress, though the cards never count`() throws {
+    try score("duc,GIA-0001,8,8")
+    let report = try season.office(SmallSeason.september).report(of: Identifier("duc"), in: nil)
+    #expect(report.value?.assigned == 2)
+    #expect(report.value?.given == 1)
+    #expect(report.value?.owed.map(\.rawValue) == ["GIA-0002"])
+  }
+
   @Test func `the database itself refuses to assign a recused judge`() throws {
     _ = try season.office(SmallSeason.september)
       .recuse(ada, from: [.nomination(one)], because: "Cùng đơn vị")

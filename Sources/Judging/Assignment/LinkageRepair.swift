@@ -107,6 +107,10 @@ struct LinkageMender {
     return Int(table[row, column])
   }
 
+  private func mostLoad(of judge: Judge.ID) -> Int {
+    min(terms.loads.upperBound, terms.limits[judge] ?? .max)
+  }
+
   private func loads() -> [Judge.ID: Int] {
     var loads: [Judge.ID: Int] = [:]
     for meeting in meetings { loads[meeting.judge, default: 0] += 1 }
@@ -131,7 +135,7 @@ struct LinkageMender {
     var best: (move: Move, before: Int)?
     for (number, pairs) in zip(parts, spare(linkage, parts)) {
       let judges = parts.filter { $0 != number }.flatMap { linkage.parts[$0].judges }
-        .filter { loads[$0, default: 0] < terms.loads.upperBound }
+        .filter { loads[$0, default: 0] < mostLoad(of: $0) }
       for pair in pairs where loads[pair.judge, default: 0] > terms.loads.lowerBound {
         let before = added.count { $0.nomination == pair.nomination }
         for judge in judges {
@@ -181,7 +185,7 @@ struct LinkageMender {
     for number in parts {
       for other in parts where other != number {
         for judge in linkage.parts[other].judges {
-          let hasRoom = loads[judge, default: 0] < terms.loads.upperBound ? 1 : 0
+          let hasRoom = loads[judge, default: 0] < mostLoad(of: judge) ? 1 : 0
           for nomination in linkage.parts[number].nominations {
             let meeting = Meeting(judge: judge, nomination: nomination)
             guard let units = units(meeting) else { continue }

@@ -1,5 +1,5 @@
 /// Who marks what in a round, as recorded.
-public struct AssignmentReport: Hashable, Sendable {
+public struct AssignmentReport: Sendable {
   public let round: Bilingual
   /// In order of nomination.
   public let rows: [Row]
@@ -8,6 +8,8 @@ public struct AssignmentReport: Hashable, Sendable {
   /// How many pairs the last act added, and how many it ended.
   public let added: Int
   public let ended: Int
+  /// How it hangs together; `nil` where nobody asked for that.
+  public var linkage: LinkageReport?
 
   public init(round: Bilingual, rows: [Row], loads: [Load], added: Int, ended: Int) {
     self.round = round

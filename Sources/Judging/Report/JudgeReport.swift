@@ -49,7 +49,13 @@ public struct JudgeReport: Hashable, Sendable {
 extension RoundCount {
   /// What a judge sees of the own work; cards for nominations that left the round are not counted.
   public func report(of judge: Judge) -> JudgeReport {
-    let assigned = assignments[judge.id]
+    // A shadow's cards never count, and are the shadow's progress all the same.
+    let counted = assignments[judge.id]
+    let assigned =
+      counted.isEmpty
+      ? entrants.filter { entry in
+        record.shadows(of: entry, in: round).contains { $0.id == judge.id }
+      }.map(\.id).sorted() : counted
     let own = Set(assigned)
     let cards = record.scorecards.filter { $0.judge == judge.id && own.contains($0.nomination) }
     let done = Set(cards.map(\.nomination))

@@ -86,6 +86,10 @@ public struct StatusReport: Hashable, Sendable {
     public let isShortlisted: Bool
     /// The close of its scoring window, extensions made: what the pace is held against.
     public let due: Moment?
+    /// Each panel's part, in the order of the categories; none where all judge together.
+    public let panels: [PanelLine]
+    /// Paper sheets typed in once, or twice and not alike, in order of nomination, then judge.
+    public let entered: [EnteredLine]
 
     public init(
       name: Bilingual,
@@ -94,7 +98,9 @@ public struct StatusReport: Hashable, Sendable {
       behind: [Owing],
       projectedEnd: Moment?,
       isShortlisted: Bool,
-      due: Moment? = nil
+      due: Moment? = nil,
+      panels: [PanelLine] = [],
+      entered: [EnteredLine] = []
     ) {
       self.name = name
       self.scorecards = scorecards
@@ -103,6 +109,8 @@ public struct StatusReport: Hashable, Sendable {
       self.projectedEnd = projectedEnd
       self.isShortlisted = isShortlisted
       self.due = due
+      self.panels = panels
+      self.entered = entered
     }
   }
 
@@ -127,6 +135,33 @@ public struct StatusReport: Hashable, Sendable {
       carried = minutes.ballots.count(where: \.carries)
       refused = minutes.ballots.count - carried
       dissents = minutes.dissents.count
+    }
+  }
+
+  /// How far one panel has come.
+  public struct PanelLine: Hashable, Sendable {
+    public let name: Bilingual
+    public let scorecards: Int
+    public let expected: Int
+
+    public init(name: Bilingual, scorecards: Int, expected: Int) {
+      self.name = name
+      self.scorecards = scorecards
+      self.expected = expected
+    }
+  }
+
+  /// A paper sheet that waits for its second typing, or for the two to agree.
+  public struct EnteredLine: Hashable, Sendable {
+    public let nomination: Nomination.ID
+    public let judge: Judge.ID
+    /// The typings there are; two that differ wait as well.
+    public let entries: [PaperEntry]
+
+    public init(nomination: Nomination.ID, judge: Judge.ID, entries: [PaperEntry]) {
+      self.nomination = nomination
+      self.judge = judge
+      self.entries = entries
     }
   }
 

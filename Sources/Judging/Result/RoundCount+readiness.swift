@@ -49,7 +49,9 @@ extension RoundCount {
     leavingOut leftOut: Set<Nomination.ID>
   ) -> [Bilingual] {
     var lines: [Bilingual] = []
-    if window.position(at: now) != .closed {
+    if window.position(at: now) == .closed {
+      lines += missingAtTheClose(leavingOut: leftOut)
+    } else {
       lines += owing.map { owing in
         Bilingual(
           vi: "\(owing.name) (\(owing.judge)) còn thiếu \(owing.owed) phiếu",
@@ -67,6 +69,51 @@ extension RoundCount {
       )
     }
     return lines
+  }
+
+  /// What the rule about missing sheets, fixed beforehand, still asks for after the close.
+  private func missingAtTheClose(leavingOut leftOut: Set<Nomination.ID>) -> [Bilingual] {
+    switch round.missingSheets {
+    case .countWithout: return []
+    case .wait:
+      return owing.map { owing in
+        Bilingual(
+          vi: """
+            quy chế chờ đủ phiếu: \(owing.name) (\(owing.judge)) còn thiếu \(owing.owed); gia hạn bằng \
+            vinhdanh extend \(round.id), hoặc ghi người rút bằng vinhdanh recuse \(owing.judge) --leaves
+            """,
+          en: """
+            the rules wait for every sheet: \(owing.name) (\(owing.judge)) still owes \(owing.owed); \
+            move the date with vinhdanh extend \(round.id), or record a departure with vinhdanh recuse \
+            \(owing.judge) --leaves
+            """
+        )
+      }
+    case .substitute:
+      return seatsWithoutCard.filter { !leftOut.contains($0.nomination) }.map { line in
+        Bilingual(
+          vi: """
+            \(line.nomination) thiếu \(line.count) phiếu, quy chế cho dự khuyết chấm thay: vinhdanh \
+            assign --add DỰ-KHUYẾT=\(line.nomination)
+            """,
+          en: """
+            \(line.nomination) lacks \(line.count) scorecards, and by the rules a substitute marks \
+            instead: vinhdanh assign --add SUBSTITUTE=\(line.nomination)
+            """
+        )
+      }
+    }
+  }
+
+  /// Nominations with fewer cards that count than members who were to mark them, in order of code.
+  private var seatsWithoutCard: [(nomination: Nomination.ID, count: Int)] {
+    let cards = Dictionary(grouping: counted, by: \.nomination).mapValues(\.count)
+    return entrants.compactMap { nomination in
+      let panel = round.panel(for: nomination.category)
+      let seats = self.panel(for: nomination).count { $0.role(on: panel) != .substitute }
+      let missing = seats - cards[nomination.id, default: 0]
+      return missing > 0 ? (nomination.id, missing) : nil
+    }
   }
 
   private func missingAgreements(leavingOut leftOut: Set<Nomination.ID>) -> [Bilingual] {
@@ -110,6 +157,23 @@ extension RoundCount {
       .sorted { a, b in
         a.owed == b.owed ? a.judge.utf8.lexicographicallyPrecedes(b.judge.utf8) : a.owed > b.owed
       }
+  }
+
+  /// How far each panel has come, where categories have panels of their own and there are several.
+  public var panelLines: [StatusReport.PanelLine] {
+    guard round.judges == .panels, programme.categories.count > 1 else { return [] }
+    let given = Set(record.scorecards.map { Pair(judge: $0.judge, nomination: $0.nomination) })
+    return programme.categories.compactMap { category in
+      let pairs = entrants.filter { $0.category == category.id }.flatMap { nomination in
+        assignments.judges(of: nomination.id).map { Pair(judge: $0, nomination: nomination.id) }
+      }
+      guard !pairs.isEmpty else { return nil }
+      return StatusReport.PanelLine(
+        name: category.name,
+        scorecards: pairs.count(where: given.contains),
+        expected: pairs.count
+      )
+    }
   }
 
   /// How many cards the round should have.

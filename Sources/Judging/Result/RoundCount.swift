@@ -18,6 +18,8 @@ public struct RoundRecord: Sendable {
   public var departed: Set<Judge.ID> = []
   /// Who marks each nomination, where that was assigned by name; `nil` where panels mark as seated.
   public var assigned: [Nomination.ID: Set<Judge.ID>]?
+  /// Whether only substitutes were assigned by name, so that members mark as seated beside them.
+  public var seatsHold = false
 
   public init(
     nominations: [Nomination],

@@ -58,8 +58,8 @@ extension RoundRecord {
 
   private func isToMark(_ judge: Judge, _ nomination: Nomination.ID, on panel: Panel) -> Bool {
     guard let role = judge.role(on: panel), role != .shadow else { return false }
-    if let assigned { return assigned[nomination]?.contains(judge.id) ?? false }
-    return role != .substitute
+    if role != .substitute, assigned == nil || seatsHold { return true }
+    return assigned?[nomination]?.contains(judge.id) ?? false
   }
 
   /// The cards that count, and those that do not with why; both in the order recorded.

@@ -15,6 +15,10 @@ public struct Round: Identifiable, Hashable, Sendable {
   public let hides: Set<Field.ID>
   /// How its score sheets are laid out where nobody asks otherwise.
   public let sheets: SheetLayout
+  /// What becomes of an assignment whose panels share nobody across what is ranked together.
+  public let linkage: LinkageRule
+  /// What becomes of sheets that are missing when the window has closed.
+  public let missingSheets: MissingSheets
 
   public init(
     id: Identifier<Round>,
@@ -26,7 +30,9 @@ public struct Round: Identifiable, Hashable, Sendable {
     cut: Cut,
     needsAgreement: Bool,
     hides: Set<Field.ID> = [],
-    sheets: SheetLayout = .grid
+    sheets: SheetLayout = .grid,
+    linkage: LinkageRule = .report,
+    missingSheets: MissingSheets = .countWithout
   ) {
     self.id = id
     self.name = name
@@ -38,6 +44,8 @@ public struct Round: Identifiable, Hashable, Sendable {
     self.needsAgreement = needsAgreement
     self.hides = hides
     self.sheets = sheets
+    self.linkage = linkage
+    self.missingSheets = missingSheets
   }
 
   public enum Judges: String, CaseIterable, Sendable {
@@ -54,6 +62,24 @@ public struct Round: Identifiable, Hashable, Sendable {
     case .council: .council
     }
   }
+}
+
+/// What becomes of an assignment that falls in parts which share neither judge nor nomination.
+public enum LinkageRule: String, CaseIterable, Sendable {
+  /// It is made, and said.
+  case report
+  /// Pairs are exchanged until it hangs together; where none can, it is refused.
+  case require
+}
+
+/// What becomes of a round that lacks sheets when its window has closed; fixed before anyone marks.
+public enum MissingSheets: String, CaseIterable, Sendable {
+  /// What is there counts, where it reaches the fewest scorecards.
+  case countWithout = "count-without"
+  /// Nothing is cut until all are in, or the judge has left on the record.
+  case wait
+  /// Nothing is cut until a substitute, assigned by name, has marked in the judge's stead.
+  case substitute
 }
 
 /// How a judge's workbook lays out the nominations.

@@ -34,7 +34,8 @@ extension AssignmentReport {
     )
     let lines =
       [title, ""] + entries.lines(width: width) + [""] + judges.lines(width: width) + [""]
-    return (lines + [changes(in: language)]).joined(separator: "\n") + "\n"
+    let whole = (lines + [changes(in: language)]).joined(separator: "\n") + "\n"
+    return whole + (linkage.map { "\n" + $0.text(in: language) } ?? "")
   }
 
   private func changes(in language: Language) -> String {
@@ -70,6 +71,7 @@ extension AssignmentReport {
           ]
         }
       ),
+      "linkage": linkage?.json ?? .null,
     ]
   }
 

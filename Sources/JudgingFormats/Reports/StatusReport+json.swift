@@ -73,6 +73,23 @@ extension StatusReport.RoundLine {
       "projectedEnd": projectedEnd.map { .moment($0) } ?? .null,
       "inTime": isInTime.map { .bool($0) } ?? .null,
       "shortlisted": .bool(isShortlisted),
+      "panels": .array(
+        panels.map {
+          [
+            "name": .text($0.name), "scorecards": .whole($0.scorecards),
+            "expected": .whole($0.expected),
+          ]
+        }
+      ),
+      "entered": .array(
+        entered.map { line in
+          [
+            "nomination": .string(line.nomination.rawValue),
+            "judge": .string(line.judge.rawValue),
+            "entries": .array(line.entries.map { .string($0.rawValue) }),
+          ]
+        }
+      ),
     ]
   }
 }

@@ -105,6 +105,26 @@ extension StatusReport.WindowLine {
   }
 }
 
+extension StatusReport.EnteredLine {
+  fileprivate func line(in language: Language) -> String {
+    guard entries.count == 1 else {
+      return language.say(
+        vi: "  phiếu giấy \(nomination) của \(judge): hai lần nhập khác nhau, chờ đối chiếu",
+        en: "  paper sheet \(nomination) of \(judge): its two typings differ"
+      )
+    }
+    return entries == [.first]
+      ? language.say(
+        vi: "  phiếu giấy \(nomination) của \(judge): chờ người thứ hai nhập",
+        en: "  paper sheet \(nomination) of \(judge): waits for its second typing"
+      )
+      : language.say(
+        vi: "  phiếu giấy \(nomination) của \(judge): chờ người thứ nhất nhập",
+        en: "  paper sheet \(nomination) of \(judge): waits for its first typing"
+      )
+  }
+}
+
 extension StatusReport.MeetingLine {
   fileprivate func line(in language: Language) -> String {
     language.say(
@@ -128,13 +148,21 @@ extension StatusReport.RoundLine {
       en: "\(name.en): \(scorecards) of \(expected) scorecards in (\(percent))"
     )
     if isShortlisted { return [progress + language.say(vi: ", đã chốt", en: ", shortlisted")] }
+    let panels = panels.map { panel in
+      let percent = language.percent(panel.scorecards, of: panel.expected)
+      return language.say(
+        vi: "  Tiểu ban \(panel.name.vi): \(panel.scorecards)/\(panel.expected) phiếu (\(percent))",
+        en: "  Panel \(panel.name.en): \(panel.scorecards) of \(panel.expected) (\(percent))"
+      )
+    }
     let owing = behind.map { judge in
       language.say(
         vi: "  còn thiếu \(judge.owed) phiếu: \(judge.name) (\(judge.judge))",
         en: "  owes \(judge.owed): \(judge.name) (\(judge.judge))"
       )
     }
-    return [progress] + owing + (pace(in: language).map { [$0] } ?? [])
+    let waiting = entered.map { $0.line(in: language) }
+    return [progress] + panels + owing + waiting + (pace(in: language).map { [$0] } ?? [])
   }
 
   /// Whether the last card comes by the due moment; `nil` where either is not known.

@@ -245,7 +245,9 @@ extension Round {
       cut: Cut(tree["cut"]),
       needsAgreement: tree["needsAgreement"]?.isTrue ?? false,
       hides: Set((tree["hides"]?.texts ?? []).map { Identifier($0) }),
-      sheets: SheetLayout(rawValue: tree["sheets"]?.text ?? "") ?? .grid
+      sheets: SheetLayout(rawValue: tree["sheets"]?.text ?? "") ?? .grid,
+      linkage: LinkageRule(rawValue: tree["linkage"]?.text ?? "") ?? .report,
+      missingSheets: MissingSheets(rawValue: tree["missingSheets"]?.text ?? "") ?? .countWithout
     )
   }
 }

@@ -41,6 +41,21 @@ extension RulesShape {
       vi: "phiếu chấm: grid là một bảng, pages là mỗi hồ sơ một trang",
       en: "score sheets: one grid, or pages, one a nomination"
     ),
+    Key(
+      "linkage",
+      .choice(LinkageRule.allCases.map(\.rawValue)),
+      required: false,
+      vi: "phân công thành các phần rời nhau: report báo, require phải nối được",
+      en: "an assignment in parts that share nobody: report it, or require that it be joined"
+    ),
+    Key(
+      "missingSheets",
+      .choice(MissingSheets.allCases.map(\.rawValue)),
+      required: false,
+      vi:
+        "hết hạn còn thiếu phiếu: count-without tính phiếu đã có, wait chờ đủ, substitute dự khuyết chấm thay",
+      en: "sheets missing at the close: count without them, wait, or have a substitute mark instead"
+    ),
     Key("cut", cut, vi: "ngưỡng chọn", en: "who goes on"),
   ])
 

@@ -205,7 +205,9 @@ import Testing
               "due": "2027-09-15T23:59:59+07:00",
               "projectedEnd": "2027-09-25T12:00:00+07:00",
               "inTime": false,
-              "shortlisted": false
+              "shortlisted": false,
+              "panels": [],
+              "entered": []
             },
             {
               "name": {
@@ -218,7 +220,9 @@ import Testing
               "due": "2027-09-30T23:59:59+07:00",
               "projectedEnd": null,
               "inTime": null,
-              "shortlisted": false
+              "shortlisted": false,
+              "panels": [],
+              "entered": []
             }
           ],
           "meetings": [],
