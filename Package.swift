@@ -47,13 +47,30 @@ let package = Package(
       pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"])]
     ),
+    .systemLibrary(
+      name: "CQREncode",
+      pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"])]
+    ),
     .target(
       name: "JudgingFormats",
       dependencies: [
         "VietnameseText", "StrictJSON", "Judging", "CLibXML2", "CLibZip", "CXLSXWriter",
-        .product(name: "Yams", package: "Yams"),
+        "CQREncode", .product(name: "Yams", package: "Yams"),
       ],
-      resources: [.embedInCode("XML/nominations.xsd")],
+      resources: [
+        .embedInCode("XML/nominations.xsd"),
+        .embedInCode("Documents/Templates/dau-van-ban.vi.txt"),
+        .embedInCode("Documents/Templates/thong-bao.vi.txt"),
+        .embedInCode("Documents/Templates/quyet-dinh.vi.txt"),
+        .embedInCode("Documents/Templates/to-trinh.vi.txt"),
+        .embedInCode("Documents/Templates/bien-ban.vi.txt"),
+        .embedInCode("Documents/Templates/phieu-cham.vi.txt"),
+        .embedInCode("Documents/Templates/giay-chung-nhan.vi.txt"),
+        .embedInCode("Documents/Templates/giay-chung-nhan.en.txt"),
+        .embedInCode("Documents/Templates/thu.vi.txt"),
+        .embedInCode("Documents/Templates/thu.en.txt"),
+      ],
       swiftSettings: strict
     ),
 

@@ -407,6 +407,64 @@ def exclusions(record, rules):
     return canonical(values) + "\n"
 
 
+# MARK: certificates
+
+# Without the letters that look like digits.
+LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+def grouped(code):
+    return "-".join(code[i:i + 4] for i in range(0, len(code), 4))
+
+
+def certificate_code(*lines):
+    text = "".join(line + "\n" for line in ("vinhdanh-certificate/v1",) + lines)
+    bits = int.from_bytes(sha256(text.encode())[:10], "big")
+    return grouped("".join(LETTERS[bits >> shift & 31] for shift in range(75, -1, -5)))
+
+
+def spelled(typed):
+    typed = typed.upper().translate(str.maketrans("OIL", "011"))
+    return grouped("".join(letter for letter in typed if letter in LETTERS))
+
+
+def certificates(record, rules, origin):
+    """Those of the last round, or None before it is decided."""
+    last = rules["rounds"][-1]["id"]
+    decided = record.decided("shortlist")
+    if last not in decided:
+        return None
+    document = decided[last][1]["document"]
+    hash = sha256(canonical(document).encode()).hex()
+    states = record.states_before(END)
+    values = []
+    for section in document["sections"]:
+        for entry in sorted(section["entries"], key=lambda e: (int(e["place"] or 0), e["code"])):
+            state = states.get(entry["code"], {"state": "", "detail": {}})
+            award = entry["award"]
+            code = certificate_code(origin, hash, entry["code"], award["vi"] if award else "")
+            values.append({
+                "number": len(values) + 1, "certificate": code, "round": last,
+                "category": section["category"], "code": entry["code"], "title": entry["title"],
+                "organisation": entry["organisation"], "award": award,
+                "revokedBy": state["detail"].get("decision", "")
+                if state["state"] == "revoked" else None,
+            })
+    return values
+
+
+def certified(typed, values):
+    """What the certificate with a code certifies."""
+    code = spelled(typed)
+    found = [value for value in values or [] if value["certificate"] == code]
+    if not found:
+        raise Fault(RECEIPT, f"no certificate has the code {code}")
+    if found[0]["revokedBy"] is not None:
+        raise Fault(RECEIPT, f"certificate {code} was revoked by {found[0]['revokedBy']}")
+    parts = [found[0]["code"], found[0]["title"], found[0]["organisation"]]
+    return ", ".join([f"certificate {code}"] + parts + [found[0]["award"]["en"]] * bool(found[0]["award"]))
+
+
 # MARK: the count, from the published rules
 
 
@@ -933,7 +991,7 @@ def option(value):
     return value.encode()
 
 
-def verify(folder, key=None, against=None, receipt=None):
+def verify(folder, key=None, against=None, receipt=None, certificate=None):
     files = read_folder(folder)
     note, origin, size, count = check_manifest(files)
     keys = parse(ALTERED, "keys.txt", read_keys, files)
@@ -962,6 +1020,10 @@ def verify(folder, key=None, against=None, receipt=None):
     said = [f"{count} files as signed", f"{len(log.entries)} entries"]
     recount = Recount(record, rules, files, sha256(rules_bytes).hex())
     said += parse(RECOUNT, "the recount", recount.check)
+    listed = parse(RECOUNT, "the certificates", certificates, record, rules, origin)
+    file = files.get("certificates.json")
+    if file != (None if listed is None else (canonical(listed) + "\n").encode()):
+        raise Fault(RECOUNT, "certificates.json is not what the last list says")
     if against is not None:
         old = parse(LOG, "the checkpoint", lambda: Checkpoint(Note(option(against))))
         if not any(old.note.is_signed(k) for k in keys):
@@ -974,20 +1036,25 @@ def verify(folder, key=None, against=None, receipt=None):
             check_receipt(option(receipt), log, keys)
         except Exception as error:
             raise Fault(RECEIPT, "the receipt is not in this log") from error
+    if certificate is not None:
+        said.append(certified(certificate, listed))
     return said
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("bundle")
-    for name in ("--key", "--against", "--receipt"):
+    for name in ("--key", "--against", "--receipt", "--certificate"):
         parser.add_argument(name)
     try:
         arguments = parser.parse_args()
     except SystemExit as end:
         return 64 if end.code else 0
     try:
-        said = verify(arguments.bundle, arguments.key, arguments.against, arguments.receipt)
+        said = verify(
+            arguments.bundle, arguments.key, arguments.against, arguments.receipt,
+            arguments.certificate,
+        )
     except Fault as fault:
         print(f"NOT GOOD: {fault}", file=sys.stderr)
         return fault.code

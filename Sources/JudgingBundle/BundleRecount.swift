@@ -5,12 +5,19 @@ internal import Transparency
 
 /// Counts the published rounds again, as far as their marks are open.
 struct BundleRecount {
-  private let programme: Programme
+  let programme: Programme
   private let rulesHash: String
   private let record: PublicRecord
-  private let files: [String: [UInt8]]
+  let files: [String: [UInt8]]
+  private let origin: String
 
-  init(_ rules: FrozenRules, _ record: PublicRecord, _ files: [String: [UInt8]]) {
+  init(
+    _ rules: FrozenRules,
+    _ record: PublicRecord,
+    _ files: [String: [UInt8]],
+    origin: String
+  ) {
+    self.origin = origin
     programme = rules.programme
     rulesHash = TreeHash(of: Array(rules.canonical.utf8)).hexadecimal
     self.record = record
@@ -34,7 +41,23 @@ struct BundleRecount {
       said.append(try check(round, decision, document))
       try checkForms(of: document)
     }
+    let certificates = try certificates()
+    guard files[PublishedBundle.certificatesName] == certificates?.file else {
+      throw .differs(PublishedBundle.certificatesName)
+    }
     return said
+  }
+
+  /// The certificates of the last round; `nil` before it is decided.
+  func certificates() throws(VerificationFault) -> [Certificate]? {
+    guard let round = programme.rounds.last,
+      let decision = record.decisions("shortlist")[round.id.rawValue]
+    else { return nil }
+    return Certificate.all(
+      of: try document(of: round, decision),
+      origin: origin,
+      states: record.screenings(before: .max)
+    )
   }
 
   /// The published document, which must be the one the act committed to.
@@ -49,18 +72,6 @@ struct BundleRecount {
       Set(document.codes) == Set((decision.document["admitted"]?.elements ?? []).map(\.text))
     else { throw .differs(name) }
     return document
-  }
-
-  /// What people look at says the same: every form comes out of the document again.
-  private func checkForms(of document: ShortlistDocument) throws(VerificationFault) {
-    let forms = (try? document.files()) ?? []
-    if forms.isEmpty { throw .differs(document.round) }
-    for (name, bytes) in forms {
-      let theirs = files["results/\(name)"] ?? []
-      guard name.hasSuffix(".xlsx") ? WorkbookParts.areEqual(bytes, theirs) : bytes == theirs else {
-        throw .differs("results/\(name)")
-      }
-    }
   }
 
   private func check(
@@ -274,7 +285,7 @@ extension VerificationFault {
     )
   }
 
-  fileprivate static func differs(_ what: String) -> VerificationFault {
+  static func differs(_ what: String) -> VerificationFault {
     VerificationFault(
       .recountDiffers,
       vi: "\(what): kết quả công bố không khớp với kết quả tính lại",

@@ -14,15 +14,19 @@ public struct BundleVerifier {
     /// A checkpoint of the same log kept from earlier.
     public var checkpoint: SignedNote?
     public var receipt: LogProof?
+    /// The code on a certificate, as typed.
+    public var certificate: String?
 
     public init(
       key: VerifierKey? = nil,
       checkpoint: SignedNote? = nil,
-      receipt: LogProof? = nil
+      receipt: LogProof? = nil,
+      certificate: String? = nil
     ) {
       self.key = key
       self.checkpoint = checkpoint
       self.receipt = receipt
+      self.certificate = certificate
     }
   }
 
@@ -52,12 +56,16 @@ public struct BundleVerifier {
     let rules = try checkRules(rows, log)
     var said = [manifest.statement(keys: keys, isKnown: evidence.key != nil), log.statement]
     said += try log.statementOnOrder()
-    said += try BundleRecount(rules, record, files).check()
+    let recount = BundleRecount(rules, record, files, origin: manifest.origin)
+    said += try recount.check()
     if let checkpoint = evidence.checkpoint {
       said.append(try log.checkConsistency(with: checkpoint, keys))
     }
     if let receipt = evidence.receipt {
       said.append(try log.checkInclusion(of: receipt, keys))
+    }
+    if let code = evidence.certificate {
+      said.append(try (recount.certificates() ?? []).statement(on: code, rules.programme))
     }
     return said
   }
@@ -189,6 +197,42 @@ extension Manifest {
     return Bilingual(
       vi: "\(lines.count) tệp đúng như bản kê, ký bằng khóa đã nêu.",
       en: "\(lines.count) files are as signed with the key given."
+    )
+  }
+}
+
+extension [Certificate] {
+  /// What the certificate with a code certifies.
+  fileprivate func statement(
+    on typed: String,
+    _ programme: Programme
+  ) throws(VerificationFault) -> Bilingual {
+    let code = Certificate.spelled(typed)
+    guard let certificate = first(where: { $0.code == code }) else {
+      throw VerificationFault(
+        .receiptMissing,
+        vi: "không có giấy chứng nhận nào mang mã \(code)",
+        en: "no certificate has the code \(code)"
+      )
+    }
+    if let decision = certificate.revokedBy {
+      throw VerificationFault(
+        .receiptMissing,
+        vi: "giấy chứng nhận \(code) đã bị thu hồi theo \(decision)",
+        en: "certificate \(code) was revoked by \(decision)"
+      )
+    }
+    let entry = certificate.entry
+    let category = programme.category(Identifier(certificate.category))?.name
+    return Bilingual(
+      vi: """
+        Giấy chứng nhận số \(certificate.number), mã \(code): \(entry.title), của \(entry.organisation) \
+        (\(entry.code)); \([entry.award?.vi, category?.vi, programme.name.vi].compactMap(\.self).joined(separator: ", ")).
+        """,
+      en: """
+        Certificate no. \(certificate.number), code \(code): \(entry.title), of \(entry.organisation) \
+        (\(entry.code)); \([entry.award?.en, category?.en, programme.name.en].compactMap(\.self).joined(separator: ", ")).
+        """
     )
   }
 }

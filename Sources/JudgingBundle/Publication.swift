@@ -58,6 +58,14 @@ public struct Publication: Sendable {
     files[PublishedBundle.exclusionsName] = Array(record.exclusions(programme).utf8)
     for document in documents {
       for (name, bytes) in try document.files() { files["results/\(name)"] = bytes }
+      for (name, bytes) in document.officialDocuments(of: programme) {
+        files["documents/\(name)"] = bytes
+      }
+    }
+    let states = record.screenings(before: .max)
+    if let last = documents.last, last.round == programme.rounds.last?.id.rawValue {
+      let certificates = Certificate.all(of: last, origin: origin, states: states)
+      files[PublishedBundle.certificatesName] = certificates.file
     }
     return files
   }
@@ -69,6 +77,16 @@ public struct Publication: Sendable {
 }
 
 extension ShortlistDocument {
+  /// The notice and the decision on the list in our wording, number and day blank as on electronic
+  /// documents.
+  func officialDocuments(of programme: Programme) -> [(name: String, bytes: [UInt8])] {
+    guard let round = programme.round(Identifier(round)) else { return [] }
+    return [DocumentKind.notice, .decision].map { kind in
+      let draft = DocumentWording.usual.draft(kind, of: self, in: round, of: programme, .blank)
+      return ("\(kind.rawValue)-\(self.programme)-\(round.id).docx", draft.docx)
+    }
+  }
+
   /// Every form of the document, by the end of its file's name.
   public func files() throws -> [(name: String, bytes: [UInt8])] {
     let name = "\(programme)-\(round)"

@@ -28,6 +28,7 @@ public struct PublishedBundle: Sendable {
   static let ledgerName = "ledger.jsonl"
   static let rowsName = "rows.jsonl"
   static let exclusionsName = "exclusions.json"
+  static let certificatesName = "certificates.json"
 
   static func checkpointName(_ size: Int) -> String {
     let digits = String(size)

@@ -36,7 +36,7 @@ struct VerifyCommand: ParsableCommand {
     abstract: "Kiểm bộ công bố, không cần sổ. / Check a bundle, without the casebook.",
     discussion: """
       Mã thoát: 0 đúng · 10 bị sửa · 11 sai chữ ký · 12 đếm lại khác · 13 nhật ký không nhất quán \
-      · 14 biên nhận không có trong nhật ký. Cách kiểm: docs/verification.md.
+      · 14 biên nhận không có trong nhật ký, hoặc không có giấy chứng nhận mang mã ấy. Cách kiểm: docs/verification.md.
       """
   )
 
@@ -45,13 +45,15 @@ struct VerifyCommand: ParsableCommand {
   @Option(help: "Khóa công khai đã biết: chuỗi khóa, hoặc tệp chứa nó.") var key: String?
   @Option(help: "Điểm kiểm giữ từ trước (.checkpoint).") var against: String?
   @Option(help: "Biên nhận (.tlog-proof).") var receipt: String?
+  @Option(help: "Mã kiểm tra trên giấy chứng nhận.") var certificate: String?
 
   func run() throws {
     let files = try BundleFolder.read(bundle, in: words.language)
     let evidence = BundleVerifier.Evidence(
       key: try key.map { try parsed($0, "--key") { VerifierKey($0) } },
       checkpoint: try against.map { try parsed($0, "--against") { SignedNote($0) } },
-      receipt: try receipt.map { try parsed($0, "--receipt") { LogProof($0) } }
+      receipt: try receipt.map { try parsed($0, "--receipt") { LogProof($0) } },
+      certificate: certificate
     )
     do {
       let said = try BundleVerifier(files: files).verify(evidence)
@@ -124,35 +126,7 @@ enum BundleFolder {
       }
       return
     }
-    let trimmed = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
-    let temporary = "\(trimmed).new-\(getpid())"
-    do {
-      for (name, bytes) in bundle.contents {
-        let path = "\(temporary)/\(name)"
-        try manager.createDirectory(
-          atPath: (path as NSString).deletingLastPathComponent,
-          withIntermediateDirectories: true
-        )
-        try writeSynced(bytes, to: path)
-      }
-      rmdir(trimmed)
-      guard rename(temporary, trimmed) == 0 else { throw CocoaError(.fileWriteUnknown) }
-    } catch {
-      try? manager.removeItem(atPath: temporary)
-      throw CommandFailure(
-        .unable,
-        Bilingual(vi: "không ghi được vào \(folder)", en: "cannot write to \(folder)")[language]
-      )
-    }
-  }
-
-  private static func writeSynced(_ bytes: [UInt8], to path: String) throws {
-    guard FileManager.default.createFile(atPath: path, contents: nil),
-      let file = FileHandle(forWritingAtPath: path)
-    else { throw CocoaError(.fileWriteUnknown) }
-    defer { try? file.close() }
-    try file.write(contentsOf: Data(bytes))
-    try file.synchronize()
+    try NewFolder.write(bundle.contents, to: folder, in: language)
   }
 
   /// Every file in the folder by its name there; a link or a device is none.

@@ -8,9 +8,10 @@ import JudgingWorkflow
 struct TemplateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "template",
-    abstract: "Biểu mẫu Excel trống để điền. / Empty workbooks to fill in.",
+    abstract: "Biểu mẫu Excel trống để điền, mẫu văn bản. / Empty workbooks, wording of documents.",
     discussion: """
-      Lấy tiêu đề, danh sách chọn và ghi chú từ sổ (--casebook) hoặc từ tệp chương trình (--programme).
+      Lấy tiêu đề, danh sách chọn và ghi chú từ sổ (--casebook) hoặc từ tệp chương trình (--programme). \
+      documents ghi các mẫu văn bản vào một thư mục để văn phòng sửa lời.
       """
   )
 
@@ -19,11 +20,15 @@ struct TemplateCommand: ParsableCommand {
     case scores
     case judges
     case minutes
+    case documents
   }
 
   @OptionGroup var desk: Desk
-  @Argument(help: "nominations, scores, judges hoặc minutes (biên bản họp).") var kind: Kind
-  @Option(help: "Tệp .xlsx sẽ ghi.") var to: String
+  @Argument(
+    help: "nominations, scores, judges, minutes (biên bản họp) hoặc documents (mẫu văn bản)."
+  )
+  var kind: Kind
+  @Option(help: "Tệp .xlsx sẽ ghi; thư mục mới với documents.") var to: String
   @Option(help: "Tệp chương trình, khi chưa có sổ.") var programme: String?
   @Option(help: "Vòng của phiếu chấm; mặc định là vòng đang chấm.") var round: String?
 
@@ -33,12 +38,19 @@ struct TemplateCommand: ParsableCommand {
   func run() throws {
     let language = desk.language
     if kind == .minutes { return try write(try minutes()) }
+    if kind == .documents {
+      let files = DocumentWording.usual.files.map { (name: $0.name, bytes: Array($0.text.utf8)) }
+      try NewFolder.write(files, to: to, in: language)
+      Output.result(Bilingual(vi: "Đã ghi \(to)\n", en: "Wrote \(to)\n")[language])
+      return
+    }
     let (rules, round, nominations) = try source()
     let draft: WorkbookDraft
     switch kind {
     case .minutes: return
     case .nominations: draft = Template.nominations(rules, in: language)
     case .judges: draft = Template.judges(rules, in: language)
+    case .documents: return
     case .scores: draft = Template.scores(rules, round, nominations, in: language)
     }
     try write(draft)

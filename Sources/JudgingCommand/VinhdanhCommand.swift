@@ -68,6 +68,8 @@ struct VinhdanhCommand: ParsableCommand {
         name: "Công bố và kiểm chứng · Publication",
         subcommands: [
           SealCommand.self,
+          FeedbackCommand.self,
+          DocumentsCommand.self,
           PublishCommand.self,
           VerifyCommand.self,
         ]

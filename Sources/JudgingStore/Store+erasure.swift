@@ -53,7 +53,7 @@ extension Reading {
         let text = text.lowercased()
         return words.contains { text.contains($0.lowercased()) }
       }
-      if count > 0 { counts[place] = count }
+      if count > 0 { counts[place, default: 0] += count }
     }
     return counts
   }
@@ -76,6 +76,7 @@ public enum Mention: String, CaseIterable, Sendable {
     (.ledger, "SELECT actor || ' ' || detail FROM ledger"),
     (.decision, "SELECT document FROM decision"),
     (.scoreSheet, "SELECT comment || ' ' || comments FROM scoreSheet"),
+    (.scoreSheet, "SELECT comment FROM releasedComment"),
     (.evidence, "SELECT name FROM evidence"),
     (.nomination, "SELECT title || ' ' || organisation || ' ' || answers FROM nomination"),
     (.nomination, "SELECT title || ' ' || organisation || ' ' || answers FROM nominationVersion"),

@@ -35,6 +35,7 @@ public enum SourceKind: String, CaseIterable, Sendable {
   case scores
   case figures
   case minutes
+  case feedback
 }
 
 extension Reading {

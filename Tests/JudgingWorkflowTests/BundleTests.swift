@@ -30,7 +30,7 @@ struct BundleTests {
     let said = try BundleVerifier(files: bundle.folder).verify(evidence).map(\.en)
     #expect(
       said == [
-        "23 files are as signed with the key given.",
+        "26 files are as signed with the key given.",
         "The log of 12 entries leads to all 11 checkpoints; what is open matches its commitments.",
         """
         The rules are entry 0, signed in the checkpoint of 2 entries, before the first marks (entry \

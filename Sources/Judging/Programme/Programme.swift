@@ -25,6 +25,7 @@ public struct Programme: Identifiable, Hashable, Sendable {
   public let evidenceLimits: EvidenceLimits
   /// How much of the judges' marks a publication shows.
   public let publishes: Disclosure
+  public let letterhead: Letterhead
 
   public init(
     id: Identifier<Programme>,
@@ -43,7 +44,8 @@ public struct Programme: Identifiable, Hashable, Sendable {
     awards: [Award],
     personalData: PersonalData = .usual,
     evidenceLimits: EvidenceLimits = .usual,
-    publishes: Disclosure = .ranks
+    publishes: Disclosure = .ranks,
+    letterhead: Letterhead = Letterhead()
   ) {
     self.id = id
     self.name = name
@@ -62,6 +64,7 @@ public struct Programme: Identifiable, Hashable, Sendable {
     self.personalData = personalData
     self.evidenceLimits = evidenceLimits
     self.publishes = publishes
+    self.letterhead = letterhead
   }
 
   public func category(_ id: Category.ID) -> Category? { categories.first { $0.id == id } }

@@ -45,7 +45,7 @@ extension Wording {
 }
 
 extension Finding {
-  fileprivate static func placeUnknown(
+  static func placeUnknown(
     _ name: String,
     _ near: String?,
     _ names: [String],

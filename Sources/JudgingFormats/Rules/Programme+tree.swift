@@ -56,7 +56,8 @@ extension Programme {
       },
       personalData: PersonalData(tree["personalData"], among: fields),
       evidenceLimits: EvidenceLimits(tree["evidence"]),
-      publishes: Disclosure(rawValue: tree["publishes"]?.text ?? "") ?? .ranks
+      publishes: Disclosure(rawValue: tree["publishes"]?.text ?? "") ?? .ranks,
+      letterhead: Letterhead(tree["documents"])
     )
   }
 }

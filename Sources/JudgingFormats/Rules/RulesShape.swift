@@ -118,6 +118,13 @@ extension RulesShape {
       vi: "công bố đến đâu: ranks chỉ thứ hạng, pseudonyms điểm ẩn danh, full đầy đủ",
       en: "what of the marks is public: ranks only, under pseudonyms, or in full"
     ),
+    Key(
+      "documents",
+      letterhead,
+      required: false,
+      vi: "cơ quan ban hành văn bản, người ký, nơi nhận",
+      en: "who issues official documents, who signs them, who receives them"
+    ),
   ])
 
   static let window: RulesShape = .map([

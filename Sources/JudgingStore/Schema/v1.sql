@@ -68,7 +68,8 @@ CREATE TABLE manifest (
 CREATE TABLE source (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('nominations', 'judges', 'scores', 'figures', 'minutes')),
+  kind TEXT NOT NULL CHECK (
+    kind IN ('nominations', 'judges', 'scores', 'figures', 'minutes', 'feedback')),
   sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
   act INTEGER NOT NULL REFERENCES ledger,
   erasedBy INTEGER REFERENCES ledger,
@@ -325,3 +326,17 @@ CREATE TABLE uncountedSheet (
   act INTEGER NOT NULL REFERENCES ledger
 ) STRICT;
 CREATE INDEX uncountedSheetByAct ON uncountedSheet (act, sheet);
+
+-- Judges' comments that the office released to nominees, in the office's wording, and never whose they
+-- were; part is '' for the nomination as a whole. endedBy is the act that released the round's anew.
+CREATE TABLE releasedComment (
+  id INTEGER PRIMARY KEY,
+  round TEXT NOT NULL,
+  nomination TEXT NOT NULL REFERENCES nomination (code),
+  part TEXT NOT NULL,
+  comment TEXT NOT NULL CHECK (comment <> ''),
+  source INTEGER NOT NULL REFERENCES source,
+  act INTEGER NOT NULL REFERENCES ledger,
+  endedBy INTEGER REFERENCES ledger
+) STRICT;
+CREATE INDEX releasedCommentInForce ON releasedComment (round, nomination) WHERE endedBy IS NULL;

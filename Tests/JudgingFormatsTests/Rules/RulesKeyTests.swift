@@ -19,12 +19,12 @@ import Testing
         """
         không có khóa “colour”; ở đây có: programme, name, organiser, notice, code, \
         recognition, calendar, categories, require, fields, conditions, rubric, council, \
-        rounds, awards, personalData, evidence, publishes
+        rounds, awards, personalData, evidence, publishes, documents
         """,
         """
         there is no key “colour”; here are: programme, name, organiser, notice, code, \
         recognition, calendar, categories, require, fields, conditions, rubric, council, \
-        rounds, awards, personalData, evidence, publishes
+        rounds, awards, personalData, evidence, publishes, documents
         """,
       ]
     )
