@@ -992,7 +992,11 @@ def option(value):
 
 
 def verify(folder, key=None, against=None, receipt=None, certificate=None):
-    files = read_folder(folder)
+    return verify_files(read_folder(folder), key, against, receipt, certificate)
+
+
+def verify_files(files, key=None, against=None, receipt=None, certificate=None):
+    """The files by their names; gives what was shown, or raises what is wrong."""
     note, origin, size, count = check_manifest(files)
     keys = parse(ALTERED, "keys.txt", read_keys, files)
     if key is not None:

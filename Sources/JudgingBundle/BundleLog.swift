@@ -181,8 +181,14 @@ struct BundleLog {
     guard keys.contains(where: note.isSigned), let old = Checkpoint(note.text) else {
       throw VerificationFault(
         .signature,
-        vi: "điểm kiểm giữ từ trước không do khóa của bộ này ký",
-        en: "the checkpoint from earlier is signed by no key of this bundle"
+        vi: """
+          điểm kiểm giữ từ trước không do khóa nào của bộ này ký: của sổ khác, hoặc bộ này cũ hơn lần \
+          thay khóa
+          """,
+        en: """
+          the checkpoint from earlier is signed by no key of this bundle: it is of another casebook, or \
+          the bundle is older than a change of keys
+          """
       )
     }
     guard old.origin == origin, 0 < old.size, old.size <= entries.count,
@@ -197,7 +203,8 @@ struct BundleLog {
   /// The entry a receipt proves is in this log, and the row it opens in that entry.
   func checkInclusion(
     of receipt: LogProof,
-    _ keys: [VerifierKey]
+    _ keys: [VerifierKey],
+    _ words: ReceiptWords
   ) throws(VerificationFault) -> Bilingual {
     guard keys.contains(where: receipt.checkpoint.isSigned) else {
       throw VerificationFault(
@@ -216,10 +223,7 @@ struct BundleLog {
         en: "what the receipt proves is not in this log"
       )
     }
-    return Bilingual(
-      vi: "Biên nhận có trong nhật ký, mục \(receipt.index): \(proven.summary)",
-      en: "The receipt is in the log, entry \(receipt.index): \(proven.summary)"
-    )
+    return words.statement(on: proven.row, in: entries[receipt.index].act)
   }
 }
 

@@ -8,6 +8,8 @@ public struct BundleRow: Hashable, Sendable {
   /// Its place among the act's rows, from 0.
   public let number: Int
   public let content: Content
+  /// The leaf in the tree of the act's rows.
+  let leafHash: TreeHash
 
   public enum Content: Hashable, Sendable {
     /// At least one part is open.
@@ -32,15 +34,8 @@ public struct BundleRow: Hashable, Sendable {
     self.act = act
     self.number = number
     let isClosed = parts.allSatisfy { if case .closed = $0 { true } else { false } }
-    content =
-      isClosed ? .closed(TreeHash(row: parts.map(\.commitment))) : .parts(parts)
-  }
-
-  var leafHash: TreeHash {
-    switch content {
-    case .closed(let hash): hash
-    case .parts(let parts): TreeHash(row: parts.map(\.commitment))
-    }
+    leafHash = TreeHash(row: parts.map(\.commitment))
+    content = isClosed ? .closed(leafHash) : .parts(parts)
   }
 
   /// The text of an open part.
@@ -102,6 +97,7 @@ extension BundleRow {
     if let leaf = json["leaf"]?.text {
       guard let hash = TreeHash(base64: leaf) else { return nil }
       content = .closed(hash)
+      leafHash = hash
       return
     }
     var parts: [Part] = []
@@ -111,6 +107,7 @@ extension BundleRow {
     }
     guard !parts.isEmpty else { return nil }
     content = .parts(parts)
+    leafHash = TreeHash(row: parts.map(\.commitment))
   }
 }
 

@@ -41,17 +41,6 @@ public struct Receipt: Hashable, Sendable {
   /// The bytes that stand in the proof.
   public var extra: [UInt8] { Array(json.canonicalText.utf8) }
 
-  /// What the opened row says, in one line.
-  public var summary: String {
-    guard case .parts(let parts) = row.content else { return "" }
-    return parts.compactMap { part -> String? in
-      guard case .open(let open) = part, Self.shown.contains(open.name) else { return nil }
-      return String(decoding: open.text, as: UTF8.self)
-    }.joined(separator: " ")
-  }
-
-  private static let shown: Set = ["nomination.public", "sheet.card", "sheet.judge"]
-
   private var json: JSONValue {
     var line: [UInt8] = []
     row.write(to: &line)

@@ -82,7 +82,7 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     var examination = Examination()
     examination.lookAtLibraries()
-    if let path = try? desk.path() { try examination.look(at: path, desk) }
+    if let path = try? desk.path() { examination.look(at: path, desk) }
     Output.result(
       examination.lines.map { "\($0.isGood ? "✓" : "!") \($0.text[desk.language])\n" }.joined()
     )
@@ -106,13 +106,32 @@ private struct Examination {
         en: " (has the WAL-reset bug; a casebook does not use WAL and is not affected)"
       )
     add(true, "SQLite \(sqlite)\(note.vi)", "SQLite \(sqlite)\(note.en)")
-    for library in LibraryVersions.all {
-      let text = "\(library.name) \(library.version)"
-      add(true, text, text)
-    }
+    for library in LibraryVersions.all { look(at: library.name, library.version) }
   }
 
-  mutating func look(at path: String, _ desk: Desk) throws {
+  private mutating func look(at library: String, _ version: String) {
+    let text = "\(library) \(version)"
+    guard let flaw = Self.flaws[library],
+      version.compare(flaw.fixed, options: .numeric) == .orderedAscending
+    else {
+      add(true, text, text)
+      return
+    }
+    add(
+      false,
+      "\(text): trước bản \(flaw.fixed) có lỗi \(flaw.name); cập nhật, trừ khi hệ điều hành đã vá",
+      "\(text): before \(flaw.fixed) it has \(flaw.name); update, unless the system has mended it"
+    )
+  }
+
+  /// Flaws met when somebody else's file is read, and the release that mended each: the notes of
+  /// libxml2 2.9.14 and of zlib 1.2.13.
+  private static let flaws = [
+    "libxml2": (fixed: "2.9.14", name: "CVE-2022-29824"),
+    "zlib": (fixed: "1.2.13", name: "CVE-2022-37434"),
+  ]
+
+  mutating func look(at path: String, _ desk: Desk) {
     var status = stat()
     guard stat(path, &status) == 0 else {
       add(false, "không có sổ \(path)", "there is no casebook \(path)")
@@ -127,9 +146,14 @@ private struct Examination {
         : "others can write the casebook: chmod go-w \(path)"
     )
     lookAtFolder((path as NSString).deletingLastPathComponent, size: Int64(status.st_size))
-    let office = try desk.office(.reading)
-    let entries = try desk.reporting { try office.ledger() }
-    lookAtClock(last: entries.last?.act, now: office.now)
+    do {
+      let office = try desk.office(.reading)
+      let entries = try desk.reporting { try office.ledger() }
+      lookAtClock(last: entries.last?.act, now: office.now)
+    } catch {
+      let why = (error as? CommandFailure)?.message ?? "\(error)"
+      add(false, why, why)
+    }
   }
 
   private mutating func lookAtFolder(_ name: String, size: Int64) {

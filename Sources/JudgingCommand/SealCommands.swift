@@ -127,6 +127,12 @@ struct SealCommand: ParsableCommand {
         return
       }
       try OutputFile.write(Array(proof.description.utf8), to: to, in: desk.language)
+      Output.result(
+        Bilingual(
+          vi: "Đã ghi biên nhận vào \(to). Kiểm bằng: vinhdanh verify BỘ-CÔNG-BỐ --receipt \(to)\n",
+          en: "The receipt is in \(to). To check it: vinhdanh verify BUNDLE --receipt \(to)\n"
+        )[desk.language]
+      )
     }
   }
 }

@@ -116,6 +116,13 @@ extension Reading {
     )
   }
 
+  /// How many rows the entries commit to.
+  public func committedRows() throws -> Int {
+    try String.fetchAll(db, sql: "SELECT entry FROM ledger").reduce(0) { sum, entry in
+      sum + ((try? JSONValue(parsing: entry))?["rows"]?.integer ?? 0)
+    }
+  }
+
   /// How many entries there are.
   public func ledgerSize() throws -> Int {
     try Int.fetchOne(db, sql: "SELECT count(*) FROM ledger") ?? 0

@@ -1,5 +1,6 @@
 internal import GRDB
 internal import Judging
+internal import StrictJSON
 
 /// The casebook as one transaction sees it.
 public class Reading {
@@ -38,6 +39,9 @@ extension Store {
       return try database.read { try body(Reading($0)) }
     } catch let error as DatabaseError {
       throw StoreError(error, path: database.path)
+    } catch is JSONError {
+      // Every file that comes in is read with findings, so this is what the casebook holds.
+      throw StoreError(.damaged, path: database.path)
     }
   }
 
@@ -66,6 +70,8 @@ extension Store {
       return value
     } catch let error as DatabaseError {
       throw StoreError(error, path: database.path)
+    } catch is JSONError {
+      throw StoreError(.damaged, path: database.path)
     }
   }
 }

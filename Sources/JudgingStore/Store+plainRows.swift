@@ -65,7 +65,8 @@ extension Reading {
         """
     )
     while let row = try rows.next() {
-      let answers = try JSONValue(parsing: row["answers"] as String).members ?? []
+      // What cannot be read leads to another commitment than the act's.
+      let answers = (try? JSONValue(parsing: row["answers"] as String))?.members ?? []
       let publicly: JSONValue = [
         "category": .string(row["category"]), "code": .string(row["code"]),
         "number": .number(String(row["number"] as Int)), "title": .string(row["title"]),
@@ -93,7 +94,7 @@ extension Reading {
         """
     )
     while let row = try rows.next() {
-      let detail = try JSONValue(parsing: row["detail"] as String).members ?? []
+      let detail = (try? JSONValue(parsing: row["detail"] as String))?.members ?? []
       let state: JSONValue = [
         "nomination": .string(row["nomination"]), "state": .string(row["state"]),
         "detail": .object(detail.filter { $0.key != "note" }),

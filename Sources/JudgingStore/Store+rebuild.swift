@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import StrictJSON
 
 /// What came of replaying a casebook's ledger.
 public struct Rebuilding: Sendable {
@@ -84,6 +85,8 @@ extension Store {
       // A page that cannot be read is the old casebook's, not the new one's.
       let isDamaged = [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
       throw StoreError(error, path: isDamaged ? database.path : path)
+    } catch is JSONError {
+      throw StoreError(.damaged, path: database.path)
     }
   }
 

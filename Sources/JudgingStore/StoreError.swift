@@ -12,6 +12,13 @@ public struct StoreError: Error, Hashable, Sendable {
     case exists
     case cannotCreate
     case notACasebook
+    /// A folder, a pipe or a device.
+    case notAFile
+    case empty
+    /// Another program has put it into SQLite's WAL mode.
+    case inWAL
+    /// Another program has left a write-ahead log beside it.
+    case besideWAL
     case damaged
     /// Tables, views or triggers other than those of a casebook.
     case foreignSchema
@@ -59,6 +66,35 @@ public struct StoreError: Error, Hashable, Sendable {
     case .cannotCreate: Bilingual(vi: "không tạo được \(path)", en: "\(path) cannot be created")
     case .notACasebook:
       Bilingual(vi: "\(path) không phải sổ vinhdanh", en: "\(path) is not a casebook of vinhdanh")
+    case .notAFile:
+      Bilingual(vi: "\(path) không phải tệp", en: "\(path) is not a file")
+    case .empty:
+      Bilingual(
+        vi: "\(path) là tệp rỗng, có lẽ sao chép dở; hãy dùng bản sao lưu",
+        en: "\(path) is empty, perhaps a copy that was cut off; use a backup"
+      )
+    case .inWAL:
+      Bilingual(
+        vi: """
+          \(path) đã bị chương trình khác chuyển sang chế độ WAL của SQLite nên không mở; chuyển lại bằng: \
+          sqlite3 \(path) "PRAGMA journal_mode=DELETE", rồi chạy vinhdanh check
+          """,
+        en: """
+          another program has put \(path) into SQLite's WAL mode, and it is not opened; put it back with: \
+          sqlite3 \(path) "PRAGMA journal_mode=DELETE", then run vinhdanh check
+          """
+      )
+    case .besideWAL:
+      Bilingual(
+        vi: """
+          cạnh \(path) có tệp \(path)-wal mà sổ không dùng, do chương trình khác để lại; hãy dời tệp ấy \
+          đi rồi chạy vinhdanh check
+          """,
+        en: """
+          beside \(path) stands \(path)-wal, which a casebook does not use; move it away, then run \
+          vinhdanh check
+          """
+      )
     case .damaged:
       Bilingual(
         vi: "\(path) bị hỏng; hãy dùng bản sao lưu",

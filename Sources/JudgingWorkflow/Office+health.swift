@@ -17,7 +17,7 @@ extension Office {
     try store.read { reading in
       Health(
         entries: try reading.ledgerSize(),
-        rows: try reading.contents().values.map(\.count).reduce(0, +),
+        rows: try reading.committedRows(),
         checkpoints: try reading.checkpoints().count,
         faults: try reading.databaseFaults() + reading.ledgerFaults()
       )

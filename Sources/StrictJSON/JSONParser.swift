@@ -62,7 +62,6 @@ private struct JSONParser {
 
   private mutating func parseObject() throws(JSONError) -> JSONValue {
     var members: [JSONValue.Member] = []
-    // String's == is canonical equivalence, so this also finds é spelt in two ways.
     var keys: Set<String> = []
     skipBlanks()
     if take(UInt8(ascii: "}")) { return .object([]) }
@@ -72,7 +71,7 @@ private struct JSONParser {
       guard bytes[position] == UInt8(ascii: "\"") else { throw unexpected() }
       let start = position
       let key = try parseString()
-      guard keys.insert(key).inserted else {
+      guard !isKnown(key, among: members, &keys) else {
         position = start
         throw failure(.duplicateKey(key))
       }
@@ -84,6 +83,19 @@ private struct JSONParser {
       if take(UInt8(ascii: "}")) { return .object(members) }
       guard take(UInt8(ascii: ",")) else { throw unexpected() }
     }
+  }
+
+  /// Whether an object has the key already; few members are looked through, many are kept in `keys`.
+  ///
+  /// String's == is canonical equivalence, so this also finds é spelt in two ways.
+  private func isKnown(
+    _ key: String,
+    among members: [JSONValue.Member],
+    _ keys: inout Set<String>
+  ) -> Bool {
+    guard members.count >= 8 else { return members.contains { $0.key == key } }
+    if members.count == 8 { keys.formUnion(members.map(\.key)) }
+    return !keys.insert(key).inserted
   }
 
   private mutating func parseArray() throws(JSONError) -> JSONValue {
@@ -127,6 +139,7 @@ private struct JSONParser {
 
   private mutating func parseString() throws(JSONError) -> String {
     position += 1
+    if let plain = takePlainString() { return plain }
     var text: [UInt8] = []
     while position < bytes.count {
       let byte = bytes[position]
@@ -147,6 +160,23 @@ private struct JSONParser {
       }
     }
     throw failure(.unclosed)
+  }
+
+  /// The string that begins here, where it is ASCII without escapes, as nearly all are.
+  private mutating func takePlainString() -> String? {
+    var end = position
+    while end < bytes.count {
+      let byte = bytes[end]
+      if byte == UInt8(ascii: "\"") { break }
+      guard byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\\") else { return nil }
+      end += 1
+    }
+    guard end < bytes.count else { return nil }
+    let range = position..<end
+    position = end + 1
+    return bytes.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+    }
   }
 
   private mutating func parseEscape(_ text: inout [UInt8]) throws(JSONError) {

@@ -29,6 +29,84 @@ struct CareTests {
     }
   }
 
+  @Test(arguments: [
+    (": > x.casebook", "x.casebook is empty, perhaps a copy that was cut off; use a backup"),
+    ("rm x.casebook; mkdir x.casebook", "x.casebook is not a file"),
+    ("rm x.casebook; mkfifo x.casebook", "x.casebook is not a file"),
+    (
+      "printf XXXX | dd of=x.casebook bs=1 seek=68 conv=notrunc",
+      "x.casebook is not a casebook of vinhdanh"
+    ),
+    (
+      "sqlite3 x.casebook 'PRAGMA user_version = 7'",
+      "x.casebook was made by a newer vinhdanh; update this one"
+    ),
+    (
+      "sqlite3 x.casebook 'PRAGMA journal_mode = WAL; UPDATE nomination SET title = title'",
+      """
+      another program has put x.casebook into SQLite's WAL mode, and it is not opened; put it back with: \
+      sqlite3 x.casebook "PRAGMA journal_mode=DELETE", then run vinhdanh check
+      """
+    ),
+    (
+      "echo x > x.casebook-wal",
+      """
+      beside x.casebook stands x.casebook-wal, which a casebook does not use; move it away, then run \
+      vinhdanh check
+      """
+    ),
+  ])
+  func `what is no casebook is refused with what it is, and the doctor says so`(
+    change: String,
+    message: String
+  ) throws {
+    try withCasebook { folder in
+      try shell("(\(change)) 2>/dev/null >/dev/null", in: folder)
+      let check = try command(["check", "--language", "en"], in: folder)
+      #expect(check.code == 2)
+      #expect(check.errors == "\(message)\n")
+      let doctor = try command(["doctor", "--language", "en"], in: folder)
+      #expect(doctor.code == 1)
+      #expect(doctor.output.hasSuffix("! \(message)\n"))
+    }
+  }
+
+  @Test func `answers that are no JSON are a fault of the act that took them in`() throws {
+    try withCasebook { folder in
+      try shell(
+        "sqlite3 x.casebook \"UPDATE nomination SET answers = '{oops' WHERE number = 1\"",
+        in: folder
+      )
+      let check = try command(["check", "--language", "en"], in: folder)
+      #expect(check.code == 1)
+      #expect(
+        check.errors.hasPrefix("the data of entry 2 no longer match what the ledger commits to\n")
+      )
+      let status = try command(["screen", "--at", "2027-08-20", "--language", "en"], in: folder)
+      #expect(status.code == 2)
+      #expect(status.errors == "x.casebook is damaged; use a backup\n")
+    }
+  }
+
+  @Test func `in a folder that may not be written nothing is recorded, and all can be read`() throws
+  {
+    try withCasebook { folder in
+      let asOther = "setpriv --reuid=65534 --regid=65534 --clear-groups"
+      try shell("chmod 755 . ..; chmod 644 x.casebook", in: folder)
+      let isRoot = try Command.run("/usr/bin/id", ["-u"], in: folder).output == "0\n"
+      let prefix = isRoot ? asOther : ""
+      if !isRoot { try shell("chmod 555 .", in: folder) }
+      defer { try? shell("chmod 755 .", in: folder) }
+      let act =
+        "\(Command.path) screen --casebook x.casebook --at 2027-08-20 --language en --seal none"
+      let run = try Command.run("/bin/bash", ["-c", "\(prefix) \(act)"], in: folder)
+      #expect(run.code == 2)
+      #expect(run.errors == "x.casebook may not be written\n")
+      let check = "\(prefix) \(Command.path) check --casebook x.casebook"
+      #expect(try Command.run("/bin/bash", ["-c", check], in: folder).code == 0)
+    }
+  }
+
   @Test func `a casebook that was copied by half is damaged`() throws {
     try withCasebook { folder in
       try shell("head -c 20480 x.casebook > half; mv half x.casebook", in: folder)

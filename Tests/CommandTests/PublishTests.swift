@@ -36,6 +36,51 @@ struct PublishTests {
     }
   }
 
+  @Test func `a bundle from before a checkpoint is not what the log has become`() throws {
+    try withPublishedCasebook { folder in
+      let act = ["withhold", "nhat", "--category", "chung", "--reason", "r", "--decision", "1"]
+      let withheld = try command(act + ["--at", "2027-10-11"], in: folder)
+      let shown = try command(["seal", "show", "--to", "late.checkpoint"], in: folder)
+      #expect(withheld.code == 0 && shown.code == 0)
+      let codes = try both(["bundle", "--against", "late.checkpoint"], in: folder)
+      #expect(codes == [13, 13])
+    }
+  }
+
+  @Test func `a receipt says in words what was recorded, and when where that is public`() throws {
+    try withPublishedCasebook { folder in
+      let nomination = ["verify", "bundle", "--receipt", "n.tlog-proof", "--language", "en"]
+      let said = try Command.run(nomination, in: folder).output
+      #expect(
+        said.hasSuffix(
+          """
+          - The receipt holds: the log has nomination VDU-0002, “Bản đồ lúa” by Công ty Lúa Vàng (minh \
+          họa), General, recorded in entry 2 (nominate), on 2027-07-01T00:00:00+07:00
+              Title: Bản đồ lúa
+              Category: chung
+              Organisation: Công ty Lúa Vàng (minh họa)
+              Tax code: 0970000380
+          GOOD
+
+          """
+        )
+      )
+      let sheet = try Command.run(["verify", "bundle", "--receipt", "r.tlog-proof"], in: folder)
+      #expect(
+        sheet.output.hasSuffix(
+          """
+          - Biên nhận đúng: nhật ký có phiếu của giám khảo GK1 cho hồ sơ VDU-0001, vòng Chấm điểm, ghi ở \
+          mục 5 (score), lúc 10/09/2027 00:00
+              Tác động: 8,5
+              Sáng tạo: 8
+          ĐÚNG
+
+          """
+        )
+      )
+    }
+  }
+
   @Test func `a checkpoint of another log is not an earlier one of this`() throws {
     try withPublishedCasebook { folder in
       try withPublishedCasebook { other in

@@ -184,8 +184,16 @@ struct BundleTests {
     )
     let bundle = try season.publish()
     #expect(verdict(bundle.folder, .init(receipt: proof)) == 0)
-    let card = "{\"marks\":{\"craft\":\"7\",\"impact\":\"6\"},\"nomination\":\"GIA-0002\","
-    #expect(Receipt(proof)?.summary == card + "\"round\":\"mot-vong\"} {\"judge\":\"em\"}")
+    let said = try BundleVerifier(files: bundle.folder).verify(.init(receipt: proof))
+    // When a sheet came is not open at this level.
+    #expect(
+      said.last?.vi == """
+        Biên nhận đúng: nhật ký có phiếu của giám khảo em cho hồ sơ GIA-0002, vòng Một vòng, ghi ở mục \
+        9 (score)
+            Chế tác: 7
+            Tác động: 6
+        """
+    )
     let text = String(decoding: proof.extra, as: UTF8.self)
     let better = text.replacing("impact\\\":\\\"6", with: "impact\\\":\\\"9")
     let forged = LogProof(

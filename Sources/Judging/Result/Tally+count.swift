@@ -1,3 +1,6 @@
+internal import Dispatch
+internal import Synchronization
+
 extension Tally {
   /// Counts a round: what its scorecards and the figures of its nominations give.
   ///
@@ -16,14 +19,13 @@ extension Tally {
     let counter = Counter(rubric: rubric, round: round, nominations: nominations)
     var lines: [Line] = []
     var unrankable: [Unrankable] = []
-    for nomination in nominations.sorted(by: { $0.id < $1.id }) {
-      let own = cards[nomination.id, default: []].sorted { $0.judge < $1.judge }
-      switch counter.count(nomination, own) {
+    let ordered = nominations.sorted { $0.id < $1.id }
+    for (nomination, outcome) in zip(ordered, counter.count(ordered, cards)) {
+      switch outcome {
       case .line(let line): lines.append(line)
       case .none(let reasons):
-        unrankable.append(
-          Unrankable(nomination: nomination, scores: own.count, reasons: reasons)
-        )
+        let count = cards[nomination.id]?.count ?? 0
+        unrankable.append(Unrankable(nomination: nomination, scores: count, reasons: reasons))
       }
     }
     self.init(lines: lines, unrankable: unrankable)
@@ -57,7 +59,21 @@ private struct Counter {
     highestVotes = highest
   }
 
-  func count(_ nomination: Nomination, _ cards: [Scorecard]) -> Outcome {
+  /// What each nomination comes to, in the order given; none depends on another.
+  func count(_ nominations: [Nomination], _ cards: [Nomination.ID: [Scorecard]]) -> [Outcome] {
+    let pieces = nominations.count < 1_000 ? 1 : 8
+    let outcomes = Mutex([[Outcome]](repeating: [], count: pieces))
+    DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+      let start = nominations.count * piece / pieces
+      let own = nominations[start..<nominations.count * (piece + 1) / pieces].map { nomination in
+        count(nomination, cards[nomination.id, default: []].sorted { $0.judge < $1.judge })
+      }
+      outcomes.withLock { $0[piece] = own }
+    }
+    return outcomes.withLock { $0.flatMap(\.self) }
+  }
+
+  private func count(_ nomination: Nomination, _ cards: [Scorecard]) -> Outcome {
     var reasons: [Tally.Reason] = []
     let judged = judgedPoints(cards)
     if judged == nil {
