@@ -23,15 +23,18 @@ class Casebook:
     def do(self, at, *arguments):
         subprocess.run(self.act(at, *arguments), check=True, capture_output=True)
 
-    def open(self):
+    def open(self, rules=None):
         self.remove()
-        self.do(INTAKE, "open", self.lab.root / "Benchmarks" / "programme.yaml")
+        self.do(INTAKE, "open", rules or self.lab.root / "Benchmarks" / "programme.yaml")
 
-    def open_for_scoring(self, judges):
-        """Twenty thousand eligible nominations and a panel of judges."""
-        self.open()
-        table, panel = self.lab.data("nominations.csv"), self.lab.data("judges.csv")
-        nominations.write_csv(table)
+    def open_for_scoring(self, judges, rules=None, count=nominations.COUNT, seal=False):
+        """Eligible nominations, twenty thousand unless told, and a panel of judges."""
+        self.open(rules)
+        if seal:
+            self.do(INTAKE, "seal", "init")
+        name = "nominations" if count == nominations.COUNT else f"nominations-{count}"
+        table, panel = self.lab.data(f"{name}.csv"), self.lab.data("judges.csv")
+        nominations.write_csv(table, count)
         with open(panel, "w", encoding="utf-8") as file:
             file.write("judge,name,panel\n")
             for number in range(1, judges + 1):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ["duckdb", "polars", "python-calamine", "fastexcel", "openpyxl", "numpy",
-            "rapidfuzz", "xlsxwriter", "ortools"]
+            "rapidfuzz", "xlsxwriter", "ortools", "cryptography"]
 
 
 class Lab:
