@@ -18,6 +18,7 @@ struct ReceiptWords {
   /// - Parameters:
   ///   - row: What the receipt opens.
   ///   - act: The name of its act.
+  /// - Returns: A sentence, and a line for each answer or mark.
   func statement(on row: BundleRow, in act: String) -> Bilingual {
     let (subject, lines) = row.json("sheet.card").map { sheet($0, row) } ?? nomination(row)
     let head = Bilingual(
