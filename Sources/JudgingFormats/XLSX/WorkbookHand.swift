@@ -54,14 +54,14 @@ final class WorkbookHand {
     return LXW_NO_ERROR
   }
 
-  /// A4, as wide as the page, page numbers at the foot.
+  /// As wide as the page, page numbers at the foot; A3 where A4 would print it too small to read.
   private func layOut(_ sheet: Worksheet, _ draft: WorkbookDraft.Sheet) {
     for (column, width) in draft.widths.enumerated() {
       var options = lxw_row_col_options()
       options.hidden = width == 0 ? 1 : 0
       worksheet_set_column_opt(sheet, UInt16(column), UInt16(column), width, nil, &options)
     }
-    worksheet_set_paper(sheet, 9)
+    worksheet_set_paper(sheet, draft.isWide ? Self.a3 : Self.a4)
     if draft.isLandscape { worksheet_set_landscape(sheet) }
     worksheet_fit_to_pages(sheet, 1, 0)
     worksheet_set_margins(sheet, 0.8, 0.6, 0.8, 0.8)
@@ -70,6 +70,10 @@ final class WorkbookHand {
     worksheet_freeze_panes(sheet, UInt32(heading + 1), UInt16(draft.frozenColumns))
     worksheet_repeat_rows(sheet, UInt32(heading), UInt32(heading))
   }
+
+  // ECMA-376 part 1, 18.3.1.63.
+  private static let a3: UInt8 = 8
+  private static let a4: UInt8 = 9
 
   private func hide(_ row: UInt32, of sheet: Worksheet) {
     var options = lxw_row_col_options()
@@ -215,4 +219,13 @@ final class WorkbookHand {
 extension WorkbookDraft.Value {
   /// The words of a cell; blank where it holds anything else.
   fileprivate var text: String { if case .text(let text) = self { text } else { "" } }
+}
+
+extension WorkbookDraft.Sheet {
+  /// Whether fitted to A4 its text of 12 points would print smaller than 8.
+  ///
+  /// A column of 1 is 7 pixels of 96 an inch; A4 lies 10.3 inches wide within its margins.
+  fileprivate var isWide: Bool {
+    isLandscape && widths.reduce(0, +) * 7 / 96 > 10.3 * 12 / 8
+  }
 }
