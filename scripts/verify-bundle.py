@@ -514,8 +514,13 @@ class Counting:
         for item in self.criteria:
             item["weight"] = item["weight"] * 100 / scale
 
-    def total(self, nomination, cards, most_votes):
-        """Points by criterion and the judges' totals; None where it cannot be ranked."""
+    def total(self, nomination, cards, most_votes, severities):
+        """Points by criterion, their sum and the judges' totals; None where it cannot be ranked.
+
+        Each card is a judge and marks. Severities, where the rule has them, are part of the sum alone.
+        """
+        added = [severities.get(judge, Fraction(0)) for judge, _ in cards]
+        cards = [marks for _, marks in cards]
         weights = self.weights(cards)
         if weights is None:
             return None
@@ -531,7 +536,47 @@ class Counting:
             if share is None:
                 return None
             points.append(share * most)
-        return points, sum(points), [self.judged(card) for card in cards]
+        adjustment = sum((s * w for s, w in zip(added, weights)), Fraction(0))
+        return points, sum(points) + adjustment, [self.judged(card) for card in cards]
+
+    def severities(self, nominations):
+        """What `severity-adjusted-v1:RATIO` adds for each judge; `nominations` are lists of cards.
+
+        The equations are solved in fractions, with no rounding before the last.
+        """
+        name, _, ratio = self.round["aggregation"].partition(":")
+        if name != "severity-adjusted-v1":
+            return {}
+        fewest = max(2, int(self.round["minimumScorecards"]))
+        scored = [[(judge, self.judged(marks)) for judge, marks in own]
+                  for own in nominations if len(own) >= fewest]
+        judges = sorted({judge for own in nominations for judge, _ in own})
+        place = {judge: index for index, judge in enumerate(judges)}
+        rows = [[Fraction(0)] * (len(judges) + 1) for _ in judges]
+        for index, row in enumerate(rows):
+            row[index] = 1 / Fraction(ratio)
+        for own in scored:
+            mean = sum(score for _, score in own) / len(own)
+            for judge, score in own:
+                row = rows[place[judge]]
+                row[place[judge]] += 1
+                row[-1] += mean - score
+                for other, _ in own:
+                    row[place[other]] -= Fraction(1, len(own))
+        for column, pivot in enumerate(rows):
+            # The matrix is positive definite: its pivots are never 0.
+            for below in rows[column + 1:]:
+                factor = below[column] / pivot[column]
+                if factor:
+                    for index in range(column, len(below)):
+                        below[index] -= factor * pivot[index]
+        found = [Fraction(0)] * len(judges)
+        for column in reversed(range(len(judges))):
+            known = sum(rows[column][k] * found[k] for k in range(column + 1, len(judges)))
+            found[column] = (rows[column][-1] - known) / rows[column][column]
+        nudge = Fraction(1, 2) + Fraction(1, 10**6)
+        return {judge: Fraction((found[place[judge]] * 10**6 + nudge) // 1, 10**6)
+                for judge in judges}
 
     def points(self, criterion, card):
         marks = sum(weight * number(card[part]) for part, weight in criterion["parts"])
@@ -546,6 +591,7 @@ class Counting:
             return None
         method = self.round["aggregation"]
         count = len(cards)
+        method = "mean" if method.startswith("severity-adjusted-v1:") else method
         dropped = {"mean": 0, "median": max(0, (count - 1) // 2)}.get(method)
         if dropped is None:
             dropped = int(method.split(":")[1])
@@ -854,10 +900,18 @@ class Recount:
         own = {}
         for card in cards:
             if card["marks"] is not None and card["category"] in counted:
-                own.setdefault(card["nomination"], []).append(card["marks"])
+                marked = (card["judge"], card["marks"])
+                own.setdefault(card["nomination"], []).append(marked)
         lines = []
+        together = round["cut"].get("scope", "category") == "programme"
+        groups = {}
+        for code, nomination in entrants.items():
+            group = None if together else nomination["category"]
+            groups.setdefault(group, []).append(own.get(code, []))
+        severities = {group: counting.severities(cards) for group, cards in groups.items()}
         for code, nomination in sorted(entrants.items()):
-            count = counting.total(nomination, own.get(code, []), most_votes)
+            group = None if together else nomination["category"]
+            count = counting.total(nomination, own.get(code, []), most_votes, severities[group])
             if count is not None and code not in refused:
                 lines.append({"code": code, "nomination": nomination, "count": count})
         categories = [c["id"] for c in self.rules["categories"]]

@@ -18,12 +18,14 @@ struct TallyCommand: ParsableCommand {
   @OptionGroup var words: LanguageOption
   @Argument(help: "Tệp điểm.") var marks: String
   @Option(help: "Tệp trọng số: criterion,weight; bỏ trống là như nhau.") var weights: String?
-  @Option(help: "mean, median hoặc trimmed:N.") var aggregation = "mean"
+  @Option(help: "mean, median, trimmed:N hoặc severity-adjusted-v1:TỶ-SỐ.") var aggregation = "mean"
   @Option(help: "text, json hoặc csv.") var format = TableFormat.text
 
   func validate() throws {
     if Aggregation(aggregation) == nil {
-      throw ValidationError("--aggregation: mean, median hoặc trimmed:N.")
+      throw ValidationError(
+        "--aggregation: mean, median, trimmed:N hoặc severity-adjusted-v1:TỶ-SỐ."
+      )
     }
   }
 

@@ -99,7 +99,7 @@ extension Tally.Line {
   /// What figures, not judges, add to the total.
   fileprivate var measured: Double {
     let judged = scores.reduce(Rational.zero) { $0 + $1.total * $1.weight }
-    return (total - judged).approximate
+    return (total - adjustment - judged).approximate
   }
 }
 

@@ -105,6 +105,27 @@ struct PublishTests {
     }
   }
 
+  @Test func `a rule that adds severity is counted again by both verifiers`() throws {
+    // GK3 marked two, so that what is added does not come out the same for all.
+    let rule = """
+      sed -i 's/aggregation: mean/aggregation: severity-adjusted-v1:0.5/' programme.yaml
+      sed -i '/GK3,VDU-0003/d' phieu.csv
+      """
+    try withPublishedCasebook(after: rule) { folder in
+      #expect(try both(["bundle"], in: folder) == [0, 0])
+      let list = try String(
+        contentsOfFile: "\(folder)/bundle/results/vi-du-2027-cham-diem.json",
+        encoding: .utf8
+      )
+      #expect(list.contains(#""total": "8.366667","#))
+      try shell(
+        "sed -i 's/severity-adjusted-v1:0.5/severity-adjusted-v1:0.9/' bundle/rules.json",
+        in: folder
+      )
+      #expect(try both(["bundle"], in: folder) == [10, 10])
+    }
+  }
+
   @Test func `the private key is nobody else's, and one that others can read is refused`() throws {
     try withPublishedCasebook { folder in
       try shell("[ $(stat -c %a x.casebook.key) = 600 ]; chmod 644 x.casebook.key", in: folder)
@@ -168,8 +189,10 @@ struct PublishTests {
     #expect(run.code == 0, "\(run.errors)")
   }
 
-  /// The season of the example published; `acts` come before the one named.
+  /// The season of the example published; `script` edits its files first, `acts` come
+  /// before the one named.
   private func withPublishedCasebook(
+    after script: String = "true",
     before name: String = "",
     _ acts: [[String]] = [],
     _ body: (String) throws -> Void
@@ -178,6 +201,7 @@ struct PublishTests {
       let folder = "\(parent)/work"
       try FileManager.default.copyItem(atPath: "\(Command.root)/Samples/vi-du", toPath: folder)
       try shell("sed -i 's/^council:/publishes: full\\ncouncil:/' programme.yaml", in: folder)
+      try shell(script, in: folder)
       let steps = [
         ["open", "programme.yaml", "--at", "2027-05-20"], ["seal", "init", "--at", "2027-05-20"],
         ["nominate", "de-cu.csv", "--at", "2027-07-01"],

@@ -132,6 +132,9 @@ extension Rational: CustomStringConvertible {
     return Rational(denominator.dividingFullWidth(product).quotient, over: scale)
   }
 
+  /// The nearest whole number of `10^-places`, half up.
+  func units(places: Int) -> Int128 { nearest(places) }
+
   private func nearest(_ places: Int) -> Int128 {
     // Digit by digit, so that no product is larger than ten times the denominator.
     var (units, rest) = floored

@@ -14,6 +14,8 @@ public struct Explanation: Hashable, Sendable {
   public let aggregation: Bilingual
   /// One per criterion, in the rubric's order.
   public let criteria: [Criterion]
+  /// What judges' severities add to the sum of the criteria; `nil` where the rule adds none.
+  public let adjustment: Rational?
   /// One per judge, in order of judge.
   public let judges: [JudgeLine]
   /// The totals around it, best first, itself left out.
@@ -37,6 +39,7 @@ public struct Explanation: Hashable, Sendable {
     total: Rational?,
     aggregation: Bilingual,
     criteria: [Criterion],
+    adjustment: Rational? = nil,
     judges: [JudgeLine],
     neighbours: [Neighbour],
     cut: CutLine?,
@@ -55,6 +58,7 @@ public struct Explanation: Hashable, Sendable {
     self.total = total
     self.aggregation = aggregation
     self.criteria = criteria
+    self.adjustment = adjustment
     self.judges = judges
     self.neighbours = neighbours
     self.cut = cut
@@ -107,6 +111,8 @@ public struct Explanation: Hashable, Sendable {
     public let total: Rational
     /// How much it counts, of 1: 0 where a trimmed mean drops it.
     public let weight: Rational
+    /// What the rule adds to the total for the judge's severity; `nil` where it adds none.
+    public let severity: Rational?
     public let marks: [MarkLine]
     public let comment: String
     /// The file and row the sheet came from, and when it was taken in.
@@ -118,6 +124,7 @@ public struct Explanation: Hashable, Sendable {
       name: String,
       total: Rational,
       weight: Rational,
+      severity: Rational? = nil,
       marks: [MarkLine],
       comment: String,
       source: String,
@@ -127,6 +134,7 @@ public struct Explanation: Hashable, Sendable {
       self.name = name
       self.total = total
       self.weight = weight
+      self.severity = severity
       self.marks = marks
       self.comment = comment
       self.source = source

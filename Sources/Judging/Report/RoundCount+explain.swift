@@ -31,6 +31,7 @@ extension RoundCount {
       total: standing?.line.total,
       aggregation: round.aggregation.name,
       criteria: standing?.line.contributions.map { line($0, of: nomination) } ?? [],
+      adjustment: round.aggregation.addsSeverity ? standing?.line.adjustment : nil,
       judges: judgeLines(of: nomination, standing, received),
       neighbours: standing.map { neighbours(of: $0, in: group?.ranking) } ?? [],
       cut: standing.flatMap { standing in group.map { cutLine(standing, $0.outcome, $0.ranking) } },
@@ -113,6 +114,7 @@ extension RoundCount {
           // A card that does not count has a total all the same.
           total: score?.total ?? rubric.points(of: card).reduce(.zero, +),
           weight: score?.weight ?? .zero,
+          severity: round.aggregation.addsSeverity ? score?.severity : nil,
           marks: zip(rubric.judged, card.marks).map { part, mark in
             Explanation.MarkLine(
               subcriterion: part.id.rawValue,

@@ -9,7 +9,7 @@ extension Aggregation {
   public func weights(of scores: [Rational]) -> [Rational]? {
     let dropped =
       switch self {
-      case .mean: 0
+      case .mean, .severityAdjusted: 0
       case .median: max(0, (scores.count - 1) / 2)
       case .trimmedMean(let count): count
       }

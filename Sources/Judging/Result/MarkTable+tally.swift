@@ -28,13 +28,14 @@ extension MarkTable {
     names: [String]
   ) -> (standings: [MarkStanding], unrankable: [String]) {
     let groups = cardsByNomination(count: names.count)
+    let severities = severities(by: aggregation, groups)
     var totals: [(name: String, judges: Int, total: Rational)] = []
     var unrankable: [String] = []
     totals.reserveCapacity(names.count)
     for nomination in names.indices {
       let own = groups.order[groups.starts[nomination]..<groups.starts[nomination + 1]]
       if own.isEmpty { continue }
-      if let total = total(of: own, by: aggregation) {
+      if let total = total(of: own, by: aggregation, adding: severities) {
         totals.append((names[nomination], own.count, total))
       } else {
         unrankable.append(names[nomination])
@@ -75,7 +76,26 @@ extension MarkTable {
     return (starts, order)
   }
 
-  private func total(of positions: ArraySlice<Int>, by aggregation: Aggregation) -> Rational? {
+  /// What the rule adds to the scores of each judge, by number; nothing for most rules.
+  private func severities(
+    by aggregation: Aggregation,
+    _ groups: (starts: [Int], order: [Int])
+  ) -> [Rational] {
+    guard case .severityAdjusted(let balance) = aggregation else { return [] }
+    let nominations = zip(groups.starts, groups.starts.dropFirst()).map { start, end in
+      groups.order[start..<end].map { position in
+        (judge: Int(cards[position].judge), score: score(of: cards[position]))
+      }
+    }
+    let judges = cards.reduce(0) { max($0, Int($1.judge) + 1) }
+    return balance.severities(of: nominations, judges: judges)
+  }
+
+  private func total(
+    of positions: ArraySlice<Int>,
+    by aggregation: Aggregation,
+    adding severities: [Rational]
+  ) -> Rational? {
     // Nearly always every judge marked every criterion: the sums then share one denominator.
     if case .mean = aggregation, let first = positions.first {
       let present = cards[first].present
@@ -88,7 +108,12 @@ extension MarkTable {
         return Rational(sum, over: Int128(positions.count)) * whole
       }
     }
-    return aggregation.combine(positions.map { score(of: cards[$0]) })
+    return aggregation.combine(
+      positions.map { position in
+        let own = score(of: cards[position])
+        return severities.isEmpty ? own : own + severities[Int(cards[position].judge)]
+      }
+    )
   }
 }
 

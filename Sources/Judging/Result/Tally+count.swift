@@ -16,7 +16,12 @@ extension Tally {
     in round: Round
   ) {
     let cards = Dictionary(grouping: scorecards, by: \.nomination)
-    let counter = Counter(rubric: rubric, round: round, nominations: nominations)
+    let counter = Counter(
+      rubric: rubric,
+      round: round,
+      nominations: nominations,
+      severities: Severities(of: nominations, cards, under: rubric, in: round)
+    )
     var lines: [Line] = []
     var unrankable: [Unrankable] = []
     let ordered = nominations.sorted { $0.id < $1.id }
@@ -37,15 +42,17 @@ private struct Counter {
   let round: Round
   /// The most votes among those ranked together, by criterion: in each category, or in all.
   let highestVotes: [Criterion.ID: [Category.ID?: Rational]]
+  let severities: Severities
 
   enum Outcome {
     case line(Tally.Line)
     case none([Tally.Reason])
   }
 
-  init(rubric: Rubric, round: Round, nominations: [Nomination]) {
+  init(rubric: Rubric, round: Round, nominations: [Nomination], severities: Severities) {
     self.rubric = rubric
     self.round = round
+    self.severities = severities
     var highest: [Criterion.ID: [Category.ID?: Rational]] = [:]
     for criterion in rubric.criteria {
       guard case .vote(let field) = criterion.basis else { continue }
@@ -75,7 +82,7 @@ private struct Counter {
 
   private func count(_ nomination: Nomination, _ cards: [Scorecard]) -> Outcome {
     var reasons: [Tally.Reason] = []
-    let judged = judgedPoints(cards)
+    let judged = judgedPoints(cards, of: nomination)
     if judged == nil {
       let need = max(round.minimumScorecards, round.aggregation.fewest)
       reasons.append(.tooFewScorecards(have: cards.count, need: need))
@@ -122,7 +129,8 @@ private struct Counter {
 
   /// The judges' part: each card's points, and the aggregate of each judged criterion.
   private func judgedPoints(
-    _ cards: [Scorecard]
+    _ cards: [Scorecard],
+    of nomination: Nomination
   ) -> (scores: [Tally.Score], criteria: [Rational])? {
     let points = cards.map(rubric.points)
     let totals = points.map { $0.reduce(.zero, +) }
@@ -130,7 +138,12 @@ private struct Counter {
       let weights = round.aggregation.weights(of: totals)
     else { return nil }
     let scores = zip(cards, zip(points, weights)).map { card, counted in
-      Tally.Score(judge: card.judge, points: counted.0, weight: counted.1)
+      Tally.Score(
+        judge: card.judge,
+        points: counted.0,
+        weight: counted.1,
+        severity: severities.of(card.judge, for: nomination)
+      )
     }
     let criteria = (points.first ?? []).indices.map { index in
       scores.map { $0.points[index] * $0.weight }.reduce(.zero, +)
@@ -166,9 +179,48 @@ extension Aggregation {
   /// The fewest scores it can combine.
   fileprivate var fewest: Int {
     switch self {
-    case .mean, .median: 1
+    case .mean, .median, .severityAdjusted: 1
     case .trimmedMean(let dropped): 2 * dropped + 1
     }
+  }
+}
+
+/// What the rule adds to each judge's scores, in each group ranked together.
+private struct Severities {
+  private let groups: [Category.ID?: [Judge.ID: Rational]]
+  private let isByCategory: Bool
+
+  init(
+    of nominations: [Nomination],
+    _ cards: [Nomination.ID: [Scorecard]],
+    under rubric: Rubric,
+    in round: Round
+  ) {
+    isByCategory = round.cut.scope == .category
+    guard case .severityAdjusted(let balance) = round.aggregation else {
+      groups = [:]
+      return
+    }
+    let scope = round.cut.scope
+    groups = Dictionary(grouping: nominations) { scope == .category ? $0.category : nil }
+      .mapValues { own in
+        // Those that cannot be ranked tell nothing of judges either.
+        let counted = own.sorted { $0.id < $1.id }.compactMap { cards[$0.id] }
+          .filter { $0.count >= round.minimumScorecards }
+        let judges = Set(counted.joined().map(\.judge)).sorted()
+        let numbers = Dictionary(uniqueKeysWithValues: zip(judges, judges.indices))
+        let scores = counted.map { cards in
+          cards.sorted { $0.judge < $1.judge }.compactMap { card in
+            numbers[card.judge].map { ($0, rubric.points(of: card).reduce(.zero, +)) }
+          }
+        }
+        let severities = balance.severities(of: scores, judges: judges.count)
+        return Dictionary(uniqueKeysWithValues: zip(judges, severities))
+      }
+  }
+
+  func of(_ judge: Judge.ID, for nomination: Nomination) -> Rational {
+    groups[isByCategory ? nomination.category : nil]?[judge] ?? .zero
   }
 }
 

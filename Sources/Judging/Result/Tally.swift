@@ -15,15 +15,18 @@ public struct Tally: Hashable, Sendable {
     public let nomination: Nomination
     /// In order of judge.
     public let scores: [Score]
-    /// One per criterion of the rubric, in its order; they sum to the total.
+    /// One per criterion of the rubric, in its order; with the adjustment they sum to the total.
     public let contributions: [Contribution]
+    /// What judges' severities add to the total, where the rule adds them; 0 otherwise.
+    public let adjustment: Rational
     public let total: Rational
 
     public init(nomination: Nomination, scores: [Score], contributions: [Contribution]) {
       self.nomination = nomination
       self.scores = scores
       self.contributions = contributions
-      total = contributions.map(\.points).reduce(.zero, +)
+      adjustment = scores.map { $0.severity * $0.weight }.reduce(.zero, +)
+      total = contributions.map(\.points).reduce(adjustment, +)
     }
   }
 
@@ -36,11 +39,19 @@ public struct Tally: Hashable, Sendable {
     public let total: Rational
     /// How much this card counts in the aggregate, of 1.
     public let weight: Rational
+    /// What the rule adds because the judge is severe; 0 where it adds nothing.
+    public let severity: Rational
 
-    public init(judge: Judge.ID, points: [Rational], weight: Rational) {
+    public init(
+      judge: Judge.ID,
+      points: [Rational],
+      weight: Rational,
+      severity: Rational = .zero
+    ) {
       self.judge = judge
       self.points = points
       self.weight = weight
+      self.severity = severity
       total = points.reduce(.zero, +)
     }
   }

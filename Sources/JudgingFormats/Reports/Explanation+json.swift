@@ -19,6 +19,7 @@ extension Explanation {
       ] + JSONValue.members("total", total) + [
         .init("aggregation", .text(aggregation)),
         .init("criteria", .array(criteria.map(\.json))),
+      ] + (adjustment.map { [.init("severityAdjustment", .exact($0))] } ?? []) + [
         .init("judges", .array(judges.map { $0.json(isCounted: total != nil) })),
         .init("neighbours", .array(neighbours.map(\.json))),
         .init("cut", cut?.json ?? .null),
@@ -52,7 +53,8 @@ extension Explanation.JudgeLine {
         .init("judge", .string(judge)),
         .init("name", .string(name)),
       ] + JSONValue.members("total", isCounted ? total : nil) + [
-        .init("countsFor", .exact(isCounted ? weight : nil)),
+        .init("countsFor", .exact(isCounted ? weight : nil))
+      ] + (severity.map { [.init("severity", .exact($0))] } ?? []) + [
         .init("marks", .array(marks.map(\.json))),
         .init("comment", .string(comment)),
         .init("source", .string(source)),

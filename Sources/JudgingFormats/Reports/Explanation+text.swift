@@ -87,6 +87,14 @@ extension Explanation {
         criterion.working?[language] ?? "",
       ])
     }
+    if let adjustment {
+      table.rows.append(
+        .cells([
+          language.say(vi: "Bù độ nghiêm của giám khảo", en: "Judges' severity"), "",
+          adjustment.shownAsCorrection(in: language), "", "",
+        ])
+      )
+    }
     table.rows += [
       .rule(""),
       .cells([
@@ -131,6 +139,14 @@ extension Explanation {
           + judges.map { total == nil ? "–" : $0.total.shown(in: language) }
       )
     )
+    if judges.contains(where: { $0.severity != nil }) {
+      table.rows.append(
+        .cells(
+          [language.say(vi: "Bù độ nghiêm", en: "Severity added")]
+            + judges.map { $0.severity?.shownAsCorrection(in: language) ?? "–" }
+        )
+      )
+    }
     table.rows.append(
       .cells(
         [language.say(vi: "Phần tính vào kết quả", en: "Counts for")]
@@ -149,6 +165,12 @@ extension Language {
 }
 
 extension Rational {
+  /// As `+0,25`; a correction is exact at six decimals, and two would hide small ones.
+  fileprivate func shownAsCorrection(in language: Language) -> String {
+    let text = rounded(places: 3, separator: language == .vi ? "," : ".")
+    return self > .zero ? "+" + text : text
+  }
+
   /// A part of 1 as a fraction: `1/5`, `0`.
   fileprivate var shownAsPart: String { isWhole ? description : "\(numerator)/\(denominator)" }
 }

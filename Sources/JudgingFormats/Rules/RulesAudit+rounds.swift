@@ -21,6 +21,7 @@ extension RulesAudit {
     }
     for (round, tree) in zip(programme.rounds, trees) {
       checkAggregation(round, tree)
+      checkPseudonyms(round, tree)
       checkOmissions(round, tree)
       checkHidden(tree)
       checkCut(round, tree["cut"])
@@ -36,6 +37,25 @@ extension RulesAudit {
       tree["minimumScorecards"],
       vi: "bỏ \(dropped) điểm mỗi đầu thì cần ít nhất \(2 * dropped + 1) phiếu",
       en: "dropping \(dropped) at each end needs at least \(2 * dropped + 1) scorecards"
+    )
+  }
+
+  /// A pseudonym is a judge's in one category, so that nobody could count severities across them again.
+  private mutating func checkPseudonyms(_ round: Round, _ tree: RulesTree) {
+    guard round.aggregation.addsSeverity, round.cut.scope == .programme,
+      programme.publishes == .pseudonyms, programme.categories.count > 1
+    else { return }
+    report(
+      .rulesValueWrong,
+      tree["aggregation"],
+      vi: """
+        bù độ nghiêm trên toàn giải thì không đếm lại được khi chỉ công bố bí danh theo hạng mục; dùng \
+        scope: category, hoặc publishes: full hay ranks
+        """,
+      en: """
+        severity across the programme cannot be counted again from pseudonyms, which are a category's; \
+        use scope: category, or publishes: full or ranks
+        """
     )
   }
 

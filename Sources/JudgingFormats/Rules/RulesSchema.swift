@@ -29,7 +29,11 @@ extension RulesShape {
     case .day: ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
     case .moment:
       ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:]{5,8}.*)?$"]
-    case .aggregation: ["type": "string", "pattern": "^(mean|median|trimmed:[0-9]+)$"]
+    case .aggregation:
+      [
+        "type": "string",
+        "pattern": "^(mean|median|trimmed:[0-9]+|severity-adjusted-v1:[0-9]+(\\.[0-9]{1,3})?)$",
+      ]
     case .choice(let names): ["enum": .array(names.map(JSONValue.string))]
     case .list(let element): ["type": "array", "items": element.schema]
     case .bilingual:

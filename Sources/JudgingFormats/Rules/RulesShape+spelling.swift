@@ -36,7 +36,7 @@ extension RulesShape {
   var methods: [String]? {
     switch self {
     case .choice(let names): names
-    case .aggregation: ["mean", "median", "trimmed:1"]
+    case .aggregation: ["mean", "median", "trimmed:1", "severity-adjusted-v1:0.5"]
     case .text, .bilingual, .identifier, .code, .decimal, .whole, .share, .yesNo, .day, .moment,
       .list, .map:
       nil

@@ -55,8 +55,8 @@ import Testing
     #expect(
       RulesSample.found(replacing: "aggregation: mean", with: "aggregation: average") == [
         "73:18 rules-method-unknown",
-        "“rounds[1].aggregation” không có giá trị “average”; chọn: mean, median, trimmed:1",
-        "“rounds[1].aggregation” has no value “average”; choose: mean, median, trimmed:1",
+        "“rounds[1].aggregation” không có giá trị “average”; chọn: mean, median, trimmed:1, severity-adjusted-v1:0.5",
+        "“rounds[1].aggregation” has no value “average”; choose: mean, median, trimmed:1, severity-adjusted-v1:0.5",
       ]
     )
   }
