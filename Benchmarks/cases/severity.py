@@ -1,6 +1,6 @@
-"""Severity of judges by REML, beside lme4 doing the same.
+"""Severity of judges by REML, beside lme4 doing the same; draws of places; judges drawn again.
 
-Needs R with lme4 (Debian: r-base-core r-cran-lme4). Nothing is drawn, since lme4 draws nothing.
+Needs R with lme4 (Debian: r-base-core r-cran-lme4). Beside lme4 nothing is drawn, since it draws nothing.
 """
 
 import json
@@ -18,7 +18,76 @@ def cases(lab):
              lambda: even(20_000, 2_000, 7), 20),
         case(lab, "severity-large", "1,000,000 scores of 4,000 judges for 200,000 entries",
              lambda: even(200_000, 4_000, 5), 20),
+        draws(lab),
+        resamples(lab),
     ]
+
+
+def draws(lab):
+    """The command alone: 10,000 draws of the places of 300 entries."""
+    table = lab.data("severity-draws.csv")
+    ours = Program(
+        "vinhdanh analyse",
+        lab.ours("analyse", table, "--format", "json", "--draws", "10000", "--top", "10"),
+        lab.output("severity-draws.json"),
+    )
+
+    def agreement():
+        with open(ours.output, encoding="utf-8") as file:
+            found = json.load(file)["entries"]
+        chances = [entry["probabilityTop"]["10"] for entry in found]
+        if len(chances) != 300 or abs(sum(chances) - 10) > 1e-6:
+            raise Refused(f"{len(chances)} entries, chances of the top 10 sum to {sum(chances)}")
+        return "300 entries, whose chances of the top 10 sum to 10."
+
+    return Case("severity-draws", "10,000 posterior draws of 300 entries, 20 judges, 4 marks each",
+                ours, [], Goal(milliseconds=300),
+                lambda: write(table, lambda: even(300, 20, 4)), agreement)
+
+
+def resamples(lab):
+    """1,000 panels drawn from the judges."""
+    table = lab.data("resample.csv")
+    ours = Program(
+        "vinhdanh analyse",
+        lab.ours("analyse", table, "--format", "json", "--model", "none", "--top", "100",
+                 "--resamples", "1000"),
+        lab.output("resample-ours.json"),
+    )
+    peer = Program("numpy", lab.peer("resample_numpy.py", table, 1000, 100),
+                   lab.output("resample-numpy.txt"))
+
+    def prepare():
+        if not table.exists():
+            with open(table, "w", encoding="ascii") as file:
+                file.write("judge,entry,criterion,score\n")
+                generator = random.Random(SEED)
+                for judge, entry, mark in even(20_000, 2_000, 7):
+                    file.writelines(
+                        f"J{judge:04},E{entry:06},C{criterion},{float(mark) + wave:.1f}\n"
+                        for criterion in range(10) for wave in [generator.uniform(-1, 1)])
+
+    def agreement():
+        with open(ours.output, encoding="utf-8") as file:
+            found = [entry["sensitivity"]["resampledTop"]["100"] for entry in json.load(file)["entries"]]
+        with open(peer.output, encoding="ascii") as file:
+            wanted = [float(line.split()[1]) for line in file]
+        worst = max(abs(a - b) for a, b in zip(found, wanted))
+        # Shares of a thousand each: five standard errors of their difference at most.
+        if len(found) != len(wanted) or worst > 0.115:
+            raise Refused(f"shares differ by {worst:.3f}")
+        return f"shares of the top 100 differ by at most {worst:.3f}, as shares of 1,000 panels may."
+
+    notes = ["Both read the marks and make cards of them; ours looks at reliability as well."]
+    return Case("resample", "1,000 panels drawn from the judges, 1,400,000 marks on 140,000 cards",
+                ours, [peer], Goal(ratio=5), prepare, agreement, notes)
+
+
+def write(table, rows):
+    if not table.exists():
+        with open(table, "w", encoding="ascii") as file:
+            file.write("judge,entry,score\n")
+            file.writelines(f"J{judge:04},E{entry:06},{mark}\n" for judge, entry, mark in rows())
 
 
 def case(lab, name, title, rows, ratio):
@@ -34,14 +103,8 @@ def case(lab, name, title, rows, ratio):
         lab.output(f"{name}-lme4.json"),
     )
 
-    def prepare():
-        if not table.exists():
-            with open(table, "w", encoding="ascii") as file:
-                file.write("judge,entry,score\n")
-                file.writelines(f"J{judge:04},E{entry:06},{mark}\n" for judge, entry, mark in rows())
-
     notes = ["lme4 with its usual tolerance and without its check of derivatives."]
-    return Case(name, title, ours, [peer], Goal(ratio=ratio), prepare,
+    return Case(name, title, ours, [peer], Goal(ratio=ratio), lambda: write(table, rows),
                 lambda: agreement(ours, peer), notes)
 
 

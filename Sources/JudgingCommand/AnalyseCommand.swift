@@ -23,15 +23,20 @@ struct AnalyseCommand: ParsableCommand {
   @Argument(help: "Tệp điểm.") var marks: String
   @Option(help: "Tệp trọng số: criterion,weight; bỏ trống là như nhau.") var weights: String?
   @Option(help: "interval hoặc ordinal.") var scale = Analysis.Scale.interval
-  @Option(help: "crossed, crossed-fixed-entries, rasch-mml, rasch-jml hoặc none.")
+  @Option(help: "crossed, crossed-fixed-entries, crossed-weighted, rasch-mml, rasch-jml hoặc none.")
   var model: Analysis.Model?
   @Option(help: "N của P(top N); nêu được nhiều lần.") var top: [Int] = []
   @Option(help: "Số lần rút mẫu hậu nghiệm.") var draws: Int?
+  @Option(help: "Số lần rút lại giám khảo (độ nhạy, không phải xác suất); 0 là không.")
+  var resamples: Int?
   @Option(help: "Hạt giống của các lần rút.") var seed: UInt64 = 1
   @Option(help: "text, json hoặc html.") var format = AnalysisFormat.text
 
   func validate() throws {
     if top.contains(where: { $0 < 1 }) { throw ValidationError("--top: số nguyên từ 1.") }
+    if let resamples, resamples < 0 {
+      throw ValidationError("--resamples: số nguyên từ 0.")
+    }
     if let draws, draws < 0 { throw ValidationError("--draws: số nguyên từ 0.") }
   }
 
@@ -41,7 +46,14 @@ struct AnalyseCommand: ParsableCommand {
       return try CriterionWeights.read(file.bytes, file: file.name).value(in: words.language)
     }
     let file = try SourceFile(path: marks, in: words.language)
-    let analysis = Analysis(scale: scale, model: model, tops: top, draws: draws, seed: seed)
+    let analysis = Analysis(
+      scale: scale,
+      model: model,
+      tops: top,
+      draws: draws,
+      seed: seed,
+      resamples: resamples
+    )
     switch MarkListReader.read(file.bytes, file: file.name) {
     case .rejected(let findings): try refuse(findings, in: file.name)
     case .accepted(let marks):

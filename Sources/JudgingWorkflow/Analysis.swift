@@ -14,6 +14,7 @@ public struct Analysis: Sendable {
   public enum Model: String, CaseIterable, Sendable {
     case crossed
     case crossedFixedEntries = "crossed-fixed-entries"
+    case crossedWeighted = "crossed-weighted"
     case raschMarginal = "rasch-mml"
     case raschJoint = "rasch-jml"
     case none
@@ -26,6 +27,8 @@ public struct Analysis: Sendable {
   /// Draws from the posterior; nil for as many as the size allows.
   public var draws: Int?
   public var seed: UInt64
+  /// Panels drawn from the judges; nil for a thousand where the size allows.
+  public var resamples: Int?
 
   /// - Parameters:
   ///   - scale: What is assumed of the distances between marks.
@@ -33,16 +36,19 @@ public struct Analysis: Sendable {
   ///   - tops: The N of each P(top N); empty for the usual ones.
   ///   - draws: nil for as many as the size allows.
   ///   - seed: Of every draw.
+  ///   - resamples: Panels drawn from the judges; nil for a thousand where the size allows.
   public init(
     scale: Scale = .interval,
     model: Model? = nil,
     tops: [Int] = [],
     draws: Int? = nil,
-    seed: UInt64 = 1
+    seed: UInt64 = 1,
+    resamples: Int? = nil
   ) {
     self.scale = scale
     self.model = model ?? (scale == .interval ? .crossed : .raschMarginal)
     (self.tops, self.draws, self.seed) = (tops, draws, seed)
+    self.resamples = resamples
   }
 
   /// Answers it.
@@ -70,8 +76,9 @@ public struct Analysis: Sendable {
     switch model {
     case .crossed: draft.addCrossed(.random, for: self)
     case .crossedFixedEntries: draft.addCrossed(.fixed, for: self)
-    case .raschMarginal: draft.addRasch(by: .marginal)
-    case .raschJoint: draft.addRasch(by: .joint)
+    case .crossedWeighted: draft.addWeighted(for: self)
+    case .raschMarginal: draft.addRasch(by: .marginal, for: self)
+    case .raschJoint: draft.addRasch(by: .joint, for: self)
     case .none: break
     }
     draft.finishReliability()

@@ -16,33 +16,66 @@ extension AnalysisDraft {
         remlCriterion: model.criterion,
         iterations: model.iterations
       )
-      addEffects(of: model)
+      addEffects(model.entries, model.judges)
+      let spreads = CrossedModel.spreads(of: ratings, under: model)
+      for (index, spread) in spreads.enumerated() { report.judges[index].spread = spread }
+      addPrecision(of: fit)
       noteBounds(of: model)
+      noteTails(spreads)
       if fit.isEstimated { noteEstimated() }
       addPlaces(from: fit, for: analysis)
     } catch {
-      note(
-        .figureUndefined,
-        Bilingual(
-          vi: "không có mô hình, độ nghiêm và giá trị hiệu chỉnh: \(error.reason.vi)",
-          en: "no model, severity or adjusted value: \(error.reason.en)"
-        )
-      )
+      noteNoModel(error)
     }
   }
 
-  private mutating func addEffects(of model: CrossedModel) {
-    let places = Self.places(of: model.entries.map(\.value))
-    for (index, entry) in model.entries.enumerated() {
+  mutating func noteNoModel(_ error: Inseparable) {
+    note(
+      .figureUndefined,
+      Bilingual(
+        vi: "không có mô hình, độ nghiêm và giá trị hiệu chỉnh: \(error.reason.vi)",
+        en: "no model, severity or adjusted value: \(error.reason.en)"
+      )
+    )
+  }
+
+  mutating func addEffects(_ entries: [CrossedModel.Effect], _ judges: [CrossedModel.Effect]?) {
+    let places = Self.places(of: entries.map(\.value))
+    for (index, entry) in entries.enumerated() {
       report.entries[index].adjusted = entry.value
       report.entries[index].standardError = entry.standardError
       report.entries[index].adjustedPlace = places[index]
     }
-    for (index, judge) in (model.judges ?? []).enumerated() {
+    for (index, judge) in (judges ?? []).enumerated() {
       report.judges[index].severity = judge.value
       report.judges[index].standardError = judge.standardError
     }
   }
+
+  /// How much larger one judge's spread may be than another's before they are called uneven.
+  private static let evenSpreads = 2.0
+
+  /// Points to the model that weighs marks, where this one's assumption is plainly wrong.
+  private mutating func noteTails(_ spreads: [Double?]) {
+    let known = zip(spreads, report.judges).compactMap { $1.n >= 8 ? $0 : nil }
+    guard let least = known.min(), let most = known.max(), least > 0,
+      most > Self.evenSpreads * least, ratings.scores.count <= WeightedModel.mostScores
+    else { return }
+    note(
+      .figureUncertain,
+      Bilingual(
+        vi: """
+          độ phân tán của các giám khảo khác nhau nhiều (hoặc có điểm lạc), mà mô hình này coi là như \
+          nhau; thử --model crossed-weighted
+          """,
+        en: """
+          judges' spreads differ much (or marks stray), and this model takes them for equal; try --model \
+          crossed-weighted
+          """
+      )
+    )
+  }
+
   /// Says what a variance of zero, or one that does not exist, means.
   private mutating func noteBounds(of model: CrossedModel) {
     if model.variance.entry == 0 {

@@ -8,15 +8,19 @@ extension AnalysisDraft {
     if draws > 0,
       let places = fit.places(tops: report.tops, draws: draws, seed: analysis.seed)
     {
-      for (index, standing) in places.standings.enumerated() {
-        report.entries[index].probabilityFirst = standing.first
-        report.entries[index].probabilityTop = standing.top
-        report.entries[index].placeLower = standing.places.lowerBound
-        report.entries[index].placeUpper = standing.places.upperBound
-      }
+      add(places)
       notePlaces(places, fit.model, seed: analysis.seed)
     } else {
       noteUndrawn(draws, fit.model)
+    }
+  }
+
+  mutating func add(_ places: Places) {
+    for (index, standing) in places.standings.enumerated() {
+      report.entries[index].probabilityFirst = standing.first
+      report.entries[index].probabilityTop = standing.top
+      report.entries[index].placeLower = standing.places.lowerBound
+      report.entries[index].placeUpper = standing.places.upperBound
     }
   }
 
@@ -25,22 +29,34 @@ extension AnalysisDraft {
 
   /// What other judges of the panel, or one fewer, would make of the means.
   mutating func addSensitivity(for analysis: Analysis) {
-    guard (2...200).contains(ratings.judges.count), ratings.entries.count > 1,
-      ratings.scores.count <= Self.mostResampled, analysis.draws != 0
+    let isUsual =
+      ratings.judges.count <= 200 && ratings.scores.count <= Self.mostResampled
+      && analysis.draws != 0
+    guard ratings.judges.count > 1, ratings.entries.count > 1,
+      analysis.resamples ?? (isUsual ? 1000 : 0) > 0
     else { return }
     let resampled = JudgeResampling(
       of: ratings,
       tops: report.tops,
-      draws: 1000,
+      draws: analysis.resamples ?? 1000,
       seed: analysis.seed
     )
     for index in report.entries.indices {
       report.entries[index].resampledTop = resampled.top[index]
-      report.entries[index].placesWithoutOne = resampled.withoutOne[index]
+      if !resampled.withoutOne.isEmpty {
+        report.entries[index].placesWithoutOne = resampled.withoutOne[index]
+      }
     }
   }
 
   private mutating func notePlaces(_ places: Places, _ model: CrossedModel, seed: UInt64) {
+    noteDraws(places, seed: seed)
+    noteClosePairs(places, model.entries)
+    noteDiscussion(places)
+  }
+
+  /// How many draws there were, and what they took for granted.
+  mutating func noteDraws(_ places: Places, seed: UInt64) {
     let how =
       switch places.variances {
       case .integrated:
@@ -50,8 +66,9 @@ extension AnalysisDraft {
         )
       case .plugIn:
         Bilingual(
-          vi: "các phương sai lấy như ước lượng (plug-in), nên hơi quá chắc",
-          en: "variances are taken as estimated (plug-in), so they are a little too sure"
+          vi: "các tham số của mô hình lấy như ước lượng (plug-in), nên hơi quá chắc",
+          en:
+            "the model's parameters are taken as estimated (plug-in), so they are a little too sure"
         )
       }
     note(
@@ -61,15 +78,11 @@ extension AnalysisDraft {
         en: "probabilities of places are of \(places.draws) draws, seed \(seed); \(how.en)"
       )
     )
-    noteClosePairs(places, model)
-    noteDiscussion(places)
   }
 
   /// Neighbours by adjusted value whose order is not settled.
-  private mutating func noteClosePairs(_ places: Places, _ model: CrossedModel) {
-    let order = model.entries.indices.sorted {
-      (model.entries[$0].value, $1) > (model.entries[$1].value, $0)
-    }
+  mutating func noteClosePairs(_ places: Places, _ entries: [CrossedModel.Effect]) {
+    let order = entries.indices.sorted { (entries[$0].value, $1) > (entries[$1].value, $0) }
     let close = zip(order, order.dropFirst()).filter { upper, _ in
       Places.discussion.contains(1 - (places.standings[upper].overNext ?? 1))
     }
@@ -87,7 +100,7 @@ extension AnalysisDraft {
   }
 
   /// Entries on either side of a cut whose side is not settled.
-  private mutating func noteDiscussion(_ places: Places) {
+  mutating func noteDiscussion(_ places: Places) {
     for (index, top) in report.tops.enumerated() {
       let open = places.standings.indices.filter {
         Places.discussion.contains(places.standings[$0].top[index])

@@ -3,7 +3,7 @@ internal import JudgingStatistics
 
 extension AnalysisDraft {
   /// The many-facet Rasch model of the marks themselves, each criterion a facet.
-  mutating func addRasch(by estimator: RaschModel.Estimator) {
+  mutating func addRasch(by estimator: RaschModel.Estimator, for analysis: Analysis) {
     let criteria = list.criteria.indices.map { index in
       RaschModel.Criterion(
         name: list.criteria[index],
@@ -22,6 +22,7 @@ extension AnalysisDraft {
       )
       add(model)
       noteRasch(model)
+      addPlaces(of: model, for: analysis)
     } catch {
       note(
         .figureUndefined,
@@ -86,12 +87,34 @@ extension AnalysisDraft {
         )
       )
     }
-    note(
-      .figureUndefined,
-      Bilingual(
-        vi: "xác suất thứ hạng chỉ có ở mô hình crossed",
-        en: "probabilities of places are those of crossed models only"
+  }
+
+  /// Probabilities of places, severities and steps taken as estimated.
+  private mutating func addPlaces(of model: RaschModel, for analysis: Analysis) {
+    let values = model.entries.compactMap(\.measure)
+    let errors = model.entries.compactMap(\.standardError)
+    let draws = analysis.draws ?? Places.usualDraws(entries: values.count)
+    guard draws > 0, values.count == model.entries.count, errors.count == values.count else {
+      note(
+        .figureUndefined,
+        Bilingual(
+          vi: "không có xác suất thứ hạng: có hồ sơ không có vị trí trên thang, hoặc không rút mẫu",
+          en: "no probabilities of places: an entry has no measure, or nothing was drawn"
+        )
       )
+      return
+    }
+    let places = Places(
+      of: values,
+      errors: errors,
+      tops: report.tops,
+      draws: draws,
+      seed: analysis.seed
     )
+    add(places)
+    noteDraws(places, seed: analysis.seed)
+    let effects = zip(values, errors).map { CrossedModel.Effect(value: $0, standardError: $1) }
+    noteClosePairs(places, effects)
+    noteDiscussion(places)
   }
 }

@@ -132,6 +132,76 @@ struct AnalyseTests {
     }
   }
 
+  @Test func `the design says who alone holds the panel together, and how sure the next is`() throws
+  {
+    let json = try analyse(
+      "judge,entry,score\nA,1,5\nB,1,6\nA,2,7\nB,2,7.5\nB,3,9\nC,3,8\nC,4,3\nD,4,4\nD,3,7.5\n"
+    )
+    let design = json["design"] as? [String: Any]
+    #expect(design?["parts"] as? [[String: Int]] == [["judges": 4, "entries": 4]])
+    #expect(design?["cutJudges"] as? [String] == ["B"])
+    #expect(design?["cutEntries"] as? [String] == ["3"])
+    #expect(
+      messages(of: json).prefix(2) == [
+        "parts can be compared through one judge alone: B",
+        "parts can be compared through one entry alone: 3",
+      ]
+    )
+    let next = (json["entries"] as? [[String: Any]])?.compactMap { $0["next"] as? [String: Any] }
+    #expect(next?.count == 3)
+    let precision = design?["precision"] as? [String: [String: Any]]
+    #expect((precision?["entries"]?["worstPair"] as? [String])?.count == 2)
+  }
+
+  @Test func `judges who marked one entry each are said to be its own or anonymous`() throws {
+    let json = try analyse("judge,entry,score\nA,1,5\nB,1,6\nC,2,7\nD,2,7.5\nE,3,2\nF,3,2.5\n")
+    #expect(
+      messages(of: json).contains {
+        $0.hasPrefix("each entry has judges of its own, or cards are anonymous")
+      }
+    )
+  }
+
+  @Test func `a Rasch model gives probabilities of places too`() throws {
+    try withFolder { folder in
+      let rows = (0..<12).flatMap { entry in
+        (0..<4).map { judge in "J\(judge),E\(entry + 10),\((entry * 7 + judge * 3) % 5)\n" }
+      }
+      let marks = "judge,entry,score\n" + rows.joined()
+      let json = try object(run(marks, ["--scale", "ordinal", "--top", "3"], in: folder))
+      let entries = json["entries"] as? [[String: Any]] ?? []
+      let chances = entries.compactMap { $0["probabilityTop"] as? [String: Double] }
+      #expect(abs(chances.compactMap { $0["3"] }.reduce(0, +) - 3) < 1e-9)
+    }
+  }
+
+  @Test func `the weighted model is named with its estimator, and judges have spreads`() throws {
+    try withFolder { folder in
+      let rows = (0..<8).flatMap { entry in
+        (0..<3).map { judge in "J\(judge),E\(entry),\(entry + entry * (judge + 1) % 3)\n" }
+      }
+      let marks = "judge,entry,score\n" + rows.joined()
+      let json = try object(run(marks, ["--model", "crossed-weighted"], in: folder))
+      let model = json["model"] as? [String: Any]
+      #expect(model?["name"] as? String == "crossed-weighted")
+      #expect(model?["estimator"] as? String == "Gibbs")
+      #expect(column("spread", of: "judges", in: json).allSatisfy { ($0 ?? 0) > 0 })
+    }
+  }
+
+  @Test func `judges are drawn again as often as asked, or not at all`() throws {
+    try withFolder { folder in
+      let marks = "judge,entry,score\n" + Self.perfect
+      for (count, isThere) in [("50", true), ("0", false)] {
+        let json = try object(run(marks, ["--top", "1", "--resamples", count], in: folder))
+        let entries = json["entries"] as? [[String: Any]] ?? []
+        let shares = entries.compactMap { $0["sensitivity"] as? [String: Any] }
+          .compactMap { $0["resampledTop"] as? [String: Any] }
+        #expect(shares.map { $0["1"] is NSNull } == Array(repeating: !isThere, count: 3))
+      }
+    }
+  }
+
   @Test func `the page loads nothing and says that it decides nothing`() throws {
     try withFolder { folder in
       try write("judge,entry,score\n" + Self.perfect, "marks.csv", in: folder)

@@ -5,6 +5,8 @@ public struct AnalysisReport: Hashable, Sendable {
   public var counts: Counts?
   /// Parts that share neither a judge nor an entry.
   public var components: Int?
+  /// How the panel hangs together; nil where it is too large to look at.
+  public var design: Design?
   public var reliability = Reliability()
   public var model: Model?
   /// By name.
@@ -32,6 +34,51 @@ public struct AnalysisReport: Hashable, Sendable {
 
     public init(judges: Int, entries: Int, scores: Int) {
       (self.judges, self.entries, self.scores) = (judges, entries, scores)
+    }
+  }
+
+  /// Who holds the panel together, and how precisely those in it can be compared.
+  public struct Design: Hashable, Sendable {
+    /// How many judges and entries each part has, in the order of judges.
+    public var parts: [Part]
+    /// Without any one of them those left would fall into more parts; by name.
+    public var cutJudges: [String]
+    /// As the judges; by name.
+    public var cutEntries: [String]
+    public var judges: Comparison?
+    public var entries: Comparison?
+
+    public init(parts: [Part], cutJudges: [String], cutEntries: [String]) {
+      (self.parts, self.cutJudges, self.cutEntries) = (parts, cutJudges, cutEntries)
+    }
+  }
+
+  public struct Part: Hashable, Sendable {
+    public let judges: Int
+    public let entries: Int
+
+    public init(judges: Int, entries: Int) { (self.judges, self.entries) = (judges, entries) }
+  }
+
+  /// Standard errors of the difference of two: of the middle pair and of the worst.
+  public struct Comparison: Hashable, Sendable {
+    public let median: Double
+    public let worst: Double
+    public let worstPair: [String]
+
+    public init(median: Double, worst: Double, worstPair: [String]) {
+      (self.median, self.worst, self.worstPair) = (median, worst, worstPair)
+    }
+  }
+
+  /// The entry next below by adjusted value, and how sure the difference is.
+  public struct Next: Hashable, Sendable {
+    public let entry: String
+    public let difference: Double
+    public let standardError: Double
+
+    public init(entry: String, difference: Double, standardError: Double) {
+      (self.entry, self.difference, self.standardError) = (entry, difference, standardError)
     }
   }
 
@@ -123,6 +170,10 @@ public struct AnalysisReport: Hashable, Sendable {
     public var standardError: Double?
     public var infit: Double?
     public var outfit: Double?
+    /// The standard deviation of the judge's marks about what entry and severity lead one to expect.
+    public var spread: Double?
+    /// The part of the panel, from 1.
+    public var part: Int?
 
     public init(judge: String, n: Int) { (self.judge, self.n) = (judge, n) }
   }
@@ -150,6 +201,9 @@ public struct AnalysisReport: Hashable, Sendable {
     public var resampledTop: [Double] = []
     /// Its best and worst place by mean when one judge is left out.
     public var placesWithoutOne: ClosedRange<Int>?
+    /// The part of the panel, from 1.
+    public var part: Int?
+    public var next: Next?
 
     public init(entry: String, n: Int, mean: Double, place: Int) {
       (self.entry, self.n, self.mean, self.place) = (entry, n, mean, place)

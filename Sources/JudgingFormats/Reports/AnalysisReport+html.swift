@@ -77,13 +77,15 @@ extension AnalysisReport {
       language.say(vi: "Giám khảo", en: "Judge"), language.say(vi: "Hồ sơ", en: "Entries"),
       language.say(vi: "Độ nghiêm", en: "Severity"),
       language.say(vi: "Sai số chuẩn", en: "Standard error"),
+      language.say(vi: "Phân tán", en: "Spread"),
     ]
     let rows = judgesInOrder.map { line -> Markup in
       """
       <tr><th scope="row" class="title">\(line.judge)</th>\
       <td class="total" data-label="\(headings[1])">\(line.n)</td>\
       <td class="total" data-label="\(headings[2])">\(language.shown(line.severity))</td>\
-      <td class="total" data-label="\(headings[3])">\(language.shown(line.standardError))</td></tr>
+      <td class="total" data-label="\(headings[3])">\(language.shown(line.standardError))</td>\
+      <td class="total" data-label="\(headings[4])">\(language.shown(line.spread))</td></tr>
 
       """
     }

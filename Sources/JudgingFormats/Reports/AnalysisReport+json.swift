@@ -11,6 +11,7 @@ extension AnalysisReport {
         "scores": .whole(counts?.scores),
       ],
       "components": .whole(components),
+      "design": design?.json ?? .null,
       "reliability": reliability.json,
       "model": model?.json ?? .null,
       "judges": .array(judges.map(\.json)),
@@ -28,6 +29,40 @@ extension JSONValue {
     guard let value, value.isFinite else { return .null }
     let text = value.description
     return .number(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
+  }
+}
+
+extension AnalysisReport.Design {
+  fileprivate var json: JSONValue {
+    [
+      "parts": .array(
+        parts.map { ["judges": .whole($0.judges), "entries": .whole($0.entries)] }
+      ),
+      "cutJudges": .array(cutJudges.map(JSONValue.string)),
+      "cutEntries": .array(cutEntries.map(JSONValue.string)),
+      "precision": [
+        "judges": judges?.json ?? .null,
+        "entries": entries?.json ?? .null,
+      ],
+    ]
+  }
+}
+
+extension AnalysisReport.Comparison {
+  fileprivate var json: JSONValue {
+    [
+      "median": .figure(median), "worst": .figure(worst),
+      "worstPair": .array(worstPair.map(JSONValue.string)),
+    ]
+  }
+}
+
+extension AnalysisReport.Next {
+  fileprivate var json: JSONValue {
+    [
+      "entry": .string(entry), "difference": .figure(difference),
+      "standardError": .figure(standardError),
+    ]
   }
 }
 
@@ -82,6 +117,7 @@ extension AnalysisReport.JudgeLine {
     [
       "judge": .string(judge), "n": .whole(n), "severity": .figure(severity),
       "standardError": .figure(standardError), "infit": .figure(infit), "outfit": .figure(outfit),
+      "spread": .figure(spread), "part": .whole(part),
     ]
   }
 }
@@ -107,6 +143,7 @@ extension AnalysisReport.EntryLine {
         "placeLower": .whole(placesWithoutOne?.lowerBound),
         "placeUpper": .whole(placesWithoutOne?.upperBound),
       ],
+      "part": .whole(part), "next": next?.json ?? .null,
     ]
   }
 }

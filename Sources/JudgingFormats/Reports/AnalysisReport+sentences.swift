@@ -3,7 +3,8 @@ internal import Judging
 extension AnalysisReport {
   /// How far the marks can be relied on, in a plain sentence each.
   func sentences(in language: Language) -> [String] {
-    [reliabilitySentence, agreementSentence, concordanceSentence].compactMap { $0(language) }
+    [reliabilitySentence, agreementSentence, concordanceSentence, precisionSentence]
+      .compactMap { $0(language) }
   }
 
   /// The mean of the panel: would another panel of the kind agree? Words as in Koo, Li 2016, “A
@@ -54,6 +55,19 @@ extension AnalysisReport {
     return language.say(
       vi: "Thứ tự xếp của các giám khảo \(word.vi): W của Kendall = \(w) (p = \(p)).",
       en: "The judges' rankings \(word.en): Kendall's W = \(w) (p = \(p))."
+    )
+  }
+
+  /// How far apart two entries must be before their order is more than chance.
+  private func precisionSentence(_ language: Language) -> String? {
+    guard let entries = design?.entries else { return nil }
+    // The normal quantile of 97.5 %.
+    let gap = language.shown(1.96 * entries.median)
+    return language.say(
+      vi:
+        "Hai hồ sơ có giá trị hiệu chỉnh cách nhau dưới khoảng \(gap) điểm thì chưa thể nói chắc hồ sơ nào hơn.",
+      en:
+        "Of two entries whose adjusted values are less than about \(gap) apart it cannot be said for sure which is better."
     )
   }
 

@@ -49,14 +49,15 @@ extension AnalysisReport {
         .init(language.say(vi: "Hồ sơ", en: "Entries"), .trailing),
         .init(language.say(vi: "Độ nghiêm", en: "Severity"), .decimal(mark: mark)),
         .init("±", .decimal(mark: mark)),
+        .init(language.say(vi: "Phân tán", en: "Spread"), .decimal(mark: mark)),
         .init("Infit", .decimal(mark: mark)),
         .init("Outfit", .decimal(mark: mark)),
       ],
       rows: judgesInOrder.map { line in
         .cells([
           line.judge, String(line.n), language.shown(line.severity),
-          language.shown(line.standardError), language.shown(line.infit),
-          language.shown(line.outfit),
+          language.shown(line.standardError), language.shown(line.spread),
+          language.shown(line.infit), language.shown(line.outfit),
         ])
       }
     )

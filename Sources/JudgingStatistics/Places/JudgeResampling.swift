@@ -6,13 +6,17 @@
 public struct JudgeResampling: Hashable, Sendable {
   /// In the order of entries: the share of panels that put it among the best N, one for each N.
   public let top: [[Double]]
-  /// In the order of entries: its best and its worst place when one judge is left out.
+  /// In the order of entries: its best and its worst place when one judge is left out; empty
+  /// beyond 200 judges.
   public let withoutOne: [ClosedRange<Int>]
   /// Whether every panel was counted.
   public let isExact: Bool
 
   /// Judges up to which all panels are counted: 1,716 ways to draw seven of seven.
   private static let exactJudges = 7
+
+  /// Judges up to which each is left out in turn: one of more hardly moves a place.
+  private static let mostLeftOut = 200
 
   /// - Parameters:
   ///   - ratings: The scores.
@@ -25,7 +29,7 @@ public struct JudgeResampling: Hashable, Sendable {
     isExact = judges <= Self.exactJudges
     let panels = isExact ? Self.everyPanel(of: judges) : Self.drawn(judges, draws, seed)
     top = table.shares(of: panels, tops: tops)
-    withoutOne = table.placesWithoutOne(judges: judges)
+    withoutOne = judges <= Self.mostLeftOut ? table.placesWithoutOne(judges: judges) : []
   }
 
   /// How often each judge was drawn, and the weight of that among all panels.
@@ -82,16 +86,34 @@ private struct MeanTable {
     judges = ratings.scores.map(\.judge)
   }
 
+  /// Panels are dealt to as many lanes whatever the number of processors, so that sums come out alike.
+  private static let lanes = 8
+
   func shares(of panels: [JudgeResampling.Panel], tops: [Int]) -> [[Double]] {
-    var shares = [[Double]](repeating: tops.map { _ in 0 }, count: means.count)
-    var values = means
-    for panel in panels {
-      fill(&values, panel.counts)
-      for (index, top) in tops.enumerated() {
-        addTop(top, of: values, weight: panel.weight) { shares[$0][index] += $1 }
+    let width = tops.count
+    let size = means.count * width
+    let sums = UnsafeMutablePointer<Double>.allocate(capacity: Self.lanes * size)
+    sums.initialize(repeating: 0, count: Self.lanes * size)
+    defer { sums.deallocate() }
+    Parallel.run(Self.lanes) { lane in
+      let own = sums + lane * size
+      var values = means
+      var scratch = means
+      for index in stride(from: lane, to: panels.count, by: Self.lanes) {
+        let panel = panels[index]
+        fill(&values, panel.counts)
+        for (number, top) in tops.enumerated() {
+          addTop(top, of: values, weight: panel.weight, &scratch) { entry, part in
+            own[entry * width + number] += part
+          }
+        }
       }
     }
-    return shares
+    return means.indices.map { entry in
+      tops.indices.map { number in
+        (0..<Self.lanes).reduce(0) { $0 + sums[$1 * size + entry * width + number] }
+      }
+    }
   }
 
   /// Those above the N-th value are among the best N; those equal to it share what is left.
@@ -99,31 +121,47 @@ private struct MeanTable {
     _ top: Int,
     of values: [Double],
     weight: Double,
+    _ scratch: inout [Double],
     _ add: (Int, Double) -> Void
   ) {
     guard top < values.count else {
       for entry in values.indices { add(entry, weight) }
       return
     }
-    let bound = Selection.largest(top, of: values)
+    for index in values.indices { scratch[index] = values[index] }
+    let bound = Selection.largest(top, among: &scratch)
     let noise = bound.magnitude * 1e-12
-    let above = values.indices.filter { values[$0] > bound + noise }
-    let equal = values.indices.filter { (values[$0] - bound).magnitude <= noise }
-    for entry in above { add(entry, weight) }
-    let part = Double(top - above.count) / Double(max(1, equal.count))
-    for entry in equal { add(entry, weight * part) }
+    var (above, equal) = (0, 0)
+    for value in values {
+      if value > bound + noise {
+        above += 1
+      } else if value >= bound - noise {
+        equal += 1
+      }
+    }
+    let part = weight * Double(top - above) / Double(max(1, equal))
+    for (entry, value) in values.enumerated() where value >= bound - noise {
+      add(entry, value > bound + noise ? weight : part)
+    }
   }
 
   private func fill(_ means: inout [Double], _ weights: [Double]) {
     weights.withUnsafeBufferPointer { weights in
-      for entry in means.indices {
-        var (sum, weight) = (0.0, 0.0)
-        for place in starts[entry]..<starts[entry + 1] {
-          let own = weights[Int(judges[place])]
-          sum += own * values[place]
-          weight += own
+      judges.withUnsafeBufferPointer { judges in
+        values.withUnsafeBufferPointer { values in
+          var place = 0
+          for entry in means.indices {
+            var (sum, weight) = (0.0, 0.0)
+            let end = starts[entry + 1]
+            while place < end {
+              let own = weights[Int(judges[place])]
+              sum += own * values[place]
+              weight += own
+              place += 1
+            }
+            means[entry] = weight > 0 ? sum / weight : self.means[entry]
+          }
         }
-        means[entry] = weight > 0 ? sum / weight : self.means[entry]
       }
     }
   }
@@ -164,6 +202,18 @@ enum Selection {
   /// By partition about a middle value (Hoare 1961), in time proportional to the values.
   static func largest(_ rank: Int, of values: [Double]) -> Double {
     var rest = values
+    return largest(rank, among: &rest)
+  }
+
+  /// The same, which puts the values in another order.
+  static func largest(_ rank: Int, among rest: inout [Double]) -> Double {
+    rest.withUnsafeMutableBufferPointer { largest(rank, in: &$0) }
+  }
+
+  private static func largest(
+    _ rank: Int,
+    in rest: inout UnsafeMutableBufferPointer<Double>
+  ) -> Double {
     var (low, high) = (0, rest.count - 1)
     while low < high {
       let pivot = rest[(low + high) / 2]

@@ -19,6 +19,10 @@ public struct CrossedModel: Hashable, Sendable {
   public struct Effect: Hashable, Sendable {
     public let value: Double
     public let standardError: Double
+
+    public init(value: Double, standardError: Double) {
+      (self.value, self.standardError) = (value, standardError)
+    }
   }
 
   public struct Variance: Hashable, Sendable {
