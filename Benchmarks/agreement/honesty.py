@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Does the default of `analyse` tell the truth where the truth is known?
 
-    Benchmarks/agreement/honesty.py --command PATH [--panels 200] [--only WORD] [--model NAME]
+    Benchmarks/agreement/honesty.py --command PATH [--panels 200] [--draws 4000] [--only WORD]
+        [--model NAME]
 
 Panels are simulated with known entries, judges and noise. Asked, in every scenario: the adjusted value
 orders the entries at least as well as the raw mean (Spearman with the truth, at most 0.002 worse); the
@@ -24,7 +25,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
-ENTRIES, TOP, DRAWS = 40, 10, 4000
+ENTRIES, TOP = 40, 10
 BINS = 10
 
 
@@ -92,7 +93,7 @@ def analyse(arguments, folder, name, cards):
     path.write_text("judge,entry,score\n" + rows, encoding="ascii")
     done = subprocess.run(
         [arguments.command, "analyse", path, "--format", "json", "--top", str(TOP),
-         "--draws", str(DRAWS), "--model", arguments.model],
+         "--draws", str(arguments.draws), "--model", arguments.model],
         check=True, capture_output=True, text=True)
     path.unlink()
     return json.loads(done.stdout)["entries"]
@@ -180,10 +181,11 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--command", required=True)
     parser.add_argument("--panels", type=int, default=200)
+    parser.add_argument("--draws", type=int, default=4000)
     parser.add_argument("--only", default="", help="scenarios whose name has this in it")
     parser.add_argument("--model", default="crossed")
     arguments = parser.parse_args()
-    print(f"{arguments.panels} panels a scenario, {ENTRIES} entries, top {TOP}, {DRAWS} draws, "
+    print(f"{arguments.panels} panels a scenario, {ENTRIES} entries, top {TOP}, {arguments.draws} draws, "
           f"model {arguments.model}.\n")
     print("| Panel | Spearman, mean | adjusted − mean | Brier, draws | bootstrap − draws | sureness |")
     print("| --- | ---: | ---: | ---: | ---: | ---: |")

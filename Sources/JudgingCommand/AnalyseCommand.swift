@@ -7,6 +7,7 @@ import StrictJSON
 
 extension Analysis.Scale: ExpressibleByArgument {}
 extension Analysis.Model: ExpressibleByArgument {}
+extension Analysis.Steps: ExpressibleByArgument {}
 
 struct AnalyseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -25,6 +26,11 @@ struct AnalyseCommand: ParsableCommand {
   @Option(help: "interval hoặc ordinal.") var scale = Analysis.Scale.interval
   @Option(help: "crossed, crossed-fixed-entries, crossed-weighted, rasch-mml, rasch-jml hoặc none.")
   var model: Analysis.Model?
+  @Option(
+    help:
+      "Bậc thang của mô hình Rasch: rating-scale (chung) hoặc partial-credit (riêng từng tiêu chí)."
+  )
+  var steps = Analysis.Steps.ratingScale
   @Option(help: "N của P(top N); nêu được nhiều lần.") var top: [Int] = []
   @Option(help: "Số lần rút mẫu hậu nghiệm.") var draws: Int?
   @Option(help: "Số lần rút lại giám khảo (độ nhạy, không phải xác suất); 0 là không.")
@@ -52,7 +58,8 @@ struct AnalyseCommand: ParsableCommand {
       tops: top,
       draws: draws,
       seed: seed,
-      resamples: resamples
+      resamples: resamples,
+      steps: steps
     )
     switch MarkListReader.read(file.bytes, file: file.name) {
     case .rejected(let findings): try refuse(findings, in: file.name)

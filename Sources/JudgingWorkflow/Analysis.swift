@@ -20,6 +20,14 @@ public struct Analysis: Sendable {
     case none
   }
 
+  /// The steps of a Rasch model's scale.
+  public enum Steps: String, CaseIterable, Sendable {
+    /// All criteria share one set.
+    case ratingScale = "rating-scale"
+    /// Each criterion has its own.
+    case partialCredit = "partial-credit"
+  }
+
   public var scale: Scale
   public var model: Model
   /// The N of each P(top N); empty for the usual ones.
@@ -29,6 +37,7 @@ public struct Analysis: Sendable {
   public var seed: UInt64
   /// Panels drawn from the judges; nil for a thousand where the size allows.
   public var resamples: Int?
+  public var steps: Steps
 
   /// - Parameters:
   ///   - scale: What is assumed of the distances between marks.
@@ -37,18 +46,20 @@ public struct Analysis: Sendable {
   ///   - draws: nil for as many as the size allows.
   ///   - seed: Of every draw.
   ///   - resamples: Panels drawn from the judges; nil for a thousand where the size allows.
+  ///   - steps: Of a Rasch model's scale.
   public init(
     scale: Scale = .interval,
     model: Model? = nil,
     tops: [Int] = [],
     draws: Int? = nil,
     seed: UInt64 = 1,
-    resamples: Int? = nil
+    resamples: Int? = nil,
+    steps: Steps = .ratingScale
   ) {
     self.scale = scale
     self.model = model ?? (scale == .interval ? .crossed : .raschMarginal)
     (self.tops, self.draws, self.seed) = (tops, draws, seed)
-    self.resamples = resamples
+    (self.resamples, self.steps) = (resamples, steps)
   }
 
   /// Answers it.

@@ -21,7 +21,7 @@ extension AnalysisDraft {
       for (index, spread) in spreads.enumerated() { report.judges[index].spread = spread }
       addPrecision(of: fit)
       noteBounds(of: model)
-      noteTails(spreads)
+      noteTails(spreads, CrossedModel.tailWeight(of: ratings, under: model) ?? 3)
       if fit.isEstimated { noteEstimated() }
       addPlaces(from: fit, for: analysis)
     } catch {
@@ -55,25 +55,44 @@ extension AnalysisDraft {
   /// How much larger one judge's spread may be than another's before they are called uneven.
   private static let evenSpreads = 2.0
 
-  /// Points to the model that weighs marks, where this one's assumption is plainly wrong.
-  private mutating func noteTails(_ spreads: [Double?]) {
+  /// The fourth moment of residuals up to which their tails pass for normal, and the scores from which
+  /// it says anything.
+  private static let normalTails = (weight: 5.0, scores: 60)
+
+  /// Points to the model that weighs marks, where this one's assumptions are plainly wrong.
+  private mutating func noteTails(_ spreads: [Double?], _ weight: Double) {
+    guard ratings.scores.count <= WeightedModel.mostScores else { return }
     let known = zip(spreads, report.judges).compactMap { $1.n >= 8 ? $0 : nil }
-    guard let least = known.min(), let most = known.max(), least > 0,
-      most > Self.evenSpreads * least, ratings.scores.count <= WeightedModel.mostScores
-    else { return }
-    note(
-      .figureUncertain,
-      Bilingual(
-        vi: """
-          độ phân tán của các giám khảo khác nhau nhiều (hoặc có điểm lạc), mà mô hình này coi là như \
-          nhau; thử --model crossed-weighted
-          """,
-        en: """
-          judges' spreads differ much (or marks stray), and this model takes them for equal; try --model \
-          crossed-weighted
-          """
+    if let least = known.min(), let most = known.max(), most > Self.evenSpreads * least {
+      note(
+        .figureUncertain,
+        Bilingual(
+          vi: """
+            độ phân tán của các giám khảo khác nhau nhiều, mà mô hình này coi là như nhau; thử \
+            --model crossed-weighted
+            """,
+          en: """
+            judges' spreads differ much, and this model takes them for equal; try --model \
+            crossed-weighted
+            """
+        )
       )
-    )
+    }
+    if weight > Self.normalTails.weight, ratings.scores.count >= Self.normalTails.scores {
+      note(
+        .figureUncertain,
+        Bilingual(
+          vi: """
+            có điểm lạc xa so với phần còn lại, mà mô hình này tính như mọi điểm; thử --model \
+            crossed-weighted
+            """,
+          en: """
+            some marks lie far off, and this model counts them like any other; try --model \
+            crossed-weighted
+            """
+        )
+      )
+    }
   }
 
   /// Says what a variance of zero, or one that does not exist, means.

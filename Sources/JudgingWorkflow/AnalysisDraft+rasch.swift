@@ -11,7 +11,7 @@ extension AnalysisDraft {
       )
     }
     do throws(RaschModel.Unfit) {
-      let model = try RaschModel.fit(criteria, thresholds: .shared, by: estimator)
+      let model = try RaschModel.fit(criteria, thresholds: analysis.steps.thresholds, by: estimator)
       report.model = .init(
         name: estimator.rawValue,
         estimator: estimator == .marginal ? "MML" : "JML",
@@ -35,12 +35,22 @@ extension AnalysisDraft {
   }
 
   private mutating func add(_ model: RaschModel) {
-    report.thresholds = model.steps.first ?? []
+    switch model.thresholds {
+    case .shared: report.thresholds = model.steps.first ?? []
+    case .perCriterion:
+      for index in report.criteria.indices {
+        report.criteria[index].thresholds = model.steps[index]
+      }
+      // One nameless criterion has no line of its own.
+      if report.criteria.isEmpty { report.thresholds = model.steps.first ?? [] }
+    }
     for (index, judge) in model.judges.enumerated() {
       report.judges[index].severity = judge.measure
       report.judges[index].standardError = judge.standardError
       report.judges[index].infit = judge.fit?.infit
       report.judges[index].outfit = judge.fit?.outfit
+      report.judges[index].infitZ = judge.fit?.infitZ
+      report.judges[index].outfitZ = judge.fit?.outfitZ
     }
     for (index, entry) in model.entries.enumerated() {
       report.entries[index].adjusted = entry.measure
@@ -116,5 +126,14 @@ extension AnalysisDraft {
     let effects = zip(values, errors).map { CrossedModel.Effect(value: $0, standardError: $1) }
     noteClosePairs(places, effects)
     noteDiscussion(places)
+  }
+}
+
+extension Analysis.Steps {
+  fileprivate var thresholds: RaschModel.Thresholds {
+    switch self {
+    case .ratingScale: .shared
+    case .partialCredit: .perCriterion
+    }
   }
 }

@@ -175,6 +175,27 @@ struct AnalyseTests {
     }
   }
 
+  @Test func `each criterion may have steps of its own`() throws {
+    try withFolder { folder in
+      let rows = (0..<15).flatMap { entry in
+        (0..<4).flatMap { judge in
+          [
+            "J\(judge),E\(entry + 10),x,\((entry * 7 + judge * 3) % 5)\n",
+            "J\(judge),E\(entry + 10),y,\((entry * 5 + judge) % 3)\n",
+          ]
+        }
+      }
+      let marks = "judge,entry,criterion,score\n" + rows.joined()
+      let options = ["--scale", "ordinal", "--steps", "partial-credit", "--draws", "0"]
+      let json = try object(run(marks, options, in: folder))
+      let criteria = json["criteria"] as? [[String: Any]] ?? []
+      #expect(criteria.map { ($0["thresholds"] as? [Double])?.count } == [4, 2])
+      #expect((json["thresholds"] as? [Any])?.isEmpty == true)
+      let judges = json["judges"] as? [[String: Any]] ?? []
+      #expect(judges.allSatisfy { $0["infitZ"] is Double && $0["outfitZ"] is Double })
+    }
+  }
+
   @Test func `the weighted model is named with its estimator, and judges have spreads`() throws {
     try withFolder { folder in
       let rows = (0..<8).flatMap { entry in

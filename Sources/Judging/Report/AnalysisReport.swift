@@ -170,6 +170,9 @@ public struct AnalysisReport: Hashable, Sendable {
     public var standardError: Double?
     public var infit: Double?
     public var outfit: Double?
+    /// The two as standard normal deviates.
+    public var infitZ: Double?
+    public var outfitZ: Double?
     /// The standard deviation of the judge's marks about what entry and severity lead one to expect.
     public var spread: Double?
     /// The part of the panel, from 1.
@@ -219,6 +222,8 @@ public struct AnalysisReport: Hashable, Sendable {
     public let mean: Double
     /// In logits; of Rasch models only.
     public var difficulty: Double?
+    /// The criterion's own steps, where criteria do not share theirs.
+    public var thresholds: [Double]?
 
     public init(criterion: String, weight: Double, n: Int, mean: Double) {
       (self.criterion, self.weight, self.n, self.mean) = (criterion, weight, n, mean)

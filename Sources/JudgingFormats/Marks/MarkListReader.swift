@@ -54,8 +54,6 @@ private struct MarkListPart {
   consuming func read() -> Checked<MarkListReader.Marks> {
     scan()
     guard findings.isEmpty else { return .rejected(findings) }
-    noteRepeated()
-    guard findings.isEmpty else { return .rejected(findings.inReadingOrder) }
     guard !marks.isEmpty else { return .rejected([.tableEmpty(Origin(file: file))]) }
     let list = MarkList(
       judges: judges.names,
@@ -63,6 +61,11 @@ private struct MarkListPart {
       criteria: criteria.names,
       marks: marks
     )
+    // In order, marks that stand twice are neighbours; only then is it sought which lines they are.
+    if list.repeatsMark {
+      noteRepeated()
+      return .rejected(findings.inReadingOrder)
+    }
     return .accepted(
       MarkListReader.Marks(
         list: list,
@@ -85,7 +88,8 @@ private struct MarkListPart {
       while findings.count < 1000 {
         let line = scanner.line
         guard try scanner.next(into: &fields, of: bytes) else { return }
-        if fields.allSatisfy(\.range.isEmpty) { continue }
+        // A key path here would be looked up for every field.
+        if fields.allSatisfy({ $0.range.isEmpty }) { continue }
         guard fields.count == head.columns.width else {
           findings.append(.markRowLength(fields.count, head.columns.width, line, file))
           continue
@@ -185,6 +189,14 @@ private struct MarkListPart {
           at: place(Int(lines[index]), head.columns.score)
         )
       )
+    }
+  }
+}
+
+extension MarkList {
+  fileprivate var repeatsMark: Bool {
+    zip(marks, marks.dropFirst()).contains {
+      $0.entry == $1.entry && $0.judge == $1.judge && $0.criterion == $1.criterion
     }
   }
 }

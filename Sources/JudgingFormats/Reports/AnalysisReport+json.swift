@@ -117,6 +117,7 @@ extension AnalysisReport.JudgeLine {
     [
       "judge": .string(judge), "n": .whole(n), "severity": .figure(severity),
       "standardError": .figure(standardError), "infit": .figure(infit), "outfit": .figure(outfit),
+      "infitZ": .figure(infitZ), "outfitZ": .figure(outfitZ),
       "spread": .figure(spread), "part": .whole(part),
     ]
   }
@@ -153,6 +154,7 @@ extension AnalysisReport.CriterionLine {
     [
       "criterion": .string(criterion), "weight": .figure(weight), "n": .whole(n),
       "mean": .figure(mean), "difficulty": .figure(difficulty),
+      "thresholds": thresholds.map { .array($0.map { .figure($0) }) } ?? .null,
     ]
   }
 }

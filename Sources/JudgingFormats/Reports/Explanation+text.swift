@@ -49,7 +49,7 @@ extension Explanation {
         en: "Category: \(category.en) · Screening: \(screening.en)"
       ).shownPlainly
     )
-    return lines + ["", placeLine(in: language).shownPlainly]
+    return lines + [""] + placeLine(in: language).shownPlainly.wrapped(to: width, lines: 3)
   }
 
   private func placeLine(in language: Language) -> String {

@@ -1,4 +1,18 @@
 extension CrossedModel {
+  /// The fourth moment of residuals over the square of the second: 3 where they are normal, more where
+  /// some marks lie far off.
+  public static func tailWeight(of ratings: Ratings, under model: CrossedModel) -> Double? {
+    var (squares, fourths) = (0.0, 0.0)
+    for score in ratings.scores {
+      let rest =
+        score.value - model.entries[Int(score.entry)].value
+        + (model.judges?[Int(score.judge)].value ?? 0)
+      squares += rest * rest
+      fourths += rest * rest * rest * rest
+    }
+    return squares > 0 ? Double(ratings.scores.count) * fourths / (squares * squares) : nil
+  }
+
   /// The standard deviation of each judge's marks about what the model expects of them; in the order
   /// of judges.
   ///

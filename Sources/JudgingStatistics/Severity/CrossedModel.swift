@@ -60,6 +60,8 @@ public enum Inseparable: String, CaseIterable, Error, Hashable, Sendable {
   case singleMarks
   /// As many effects as marks: nothing is left to tell chance by.
   case noRest
+  /// The marks are sums of a judge's and an entry's part, to the last digit.
+  case noNoise
   case allEqual
 
   /// The reason as a sentence for people.
@@ -84,6 +86,11 @@ public enum Inseparable: String, CaseIterable, Error, Hashable, Sendable {
       Bilingual(
         vi: "quá ít điểm chung: không còn gì để ước lượng ngẫu nhiên",
         en: "too few marks are shared: nothing is left to tell chance by"
+      )
+    case .noNoise:
+      Bilingual(
+        vi: "điểm khớp hoàn toàn: không có ngẫu nhiên nào để ước lượng",
+        en: "the marks fit without a rest: there is no chance to estimate"
       )
     case .allEqual:
       Bilingual(vi: "mọi điểm đều bằng nhau", en: "all marks are equal")

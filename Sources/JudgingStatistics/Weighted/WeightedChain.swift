@@ -45,6 +45,7 @@ struct WeightedChain {
       drawEntries()
       drawJudges()
       drawVariances()
+      drawLevel()
       if sweep >= Self.warmUp { count() }
     }
   }
@@ -90,6 +91,12 @@ struct WeightedChain {
     }
   }
 
+  /// What the plain case has before any mark is seen: it is nineteen times as likely as all others
+  /// together, so that chance in few marks is not taken for carelessness.
+  private static func plainOutset(among others: Int) -> Double {
+    naturalLogarithm(19 * Double(others))
+  }
+
   /// The logarithm of the density of all residuals at each length of tails.
   private static func likelihoods(of ratios: [Double]) -> [Double] {
     let count = Double(ratios.count)
@@ -108,8 +115,7 @@ struct WeightedChain {
       logs[index] -= (own + 1) / 2 * (sum + naturalLogarithm(product))
     }
     logs[StudentTail.degrees.count] -= ratios.reduce(0, +) / 2
-    // Normal tails are as likely at the outset as all others together.
-    logs[StudentTail.degrees.count] += naturalLogarithm(Double(StudentTail.degrees.count))
+    logs[StudentTail.degrees.count] += plainOutset(among: StudentTail.degrees.count)
     return logs
   }
 
@@ -135,9 +141,8 @@ struct WeightedChain {
     likeness = lot.choose(
       SpreadLikeness.degrees.indices.map { index in
         let half = SpreadLikeness.degrees[index] / 2
-        // Nearly equal spreads are as likely at the outset as all others together.
         let isLast = index == SpreadLikeness.degrees.count - 1
-        let outset = isLast ? naturalLogarithm(Double(index)) : 0
+        let outset = isLast ? Self.plainOutset(among: index) : 0
         return outset + members * SpreadLikeness.constants[index]
           + half * (all - common * inverse)
       }
@@ -172,6 +177,20 @@ struct WeightedChain {
       judges[judge] =
         sums[judge] / precisions[judge] + lot.normal() / precisions[judge].squareRoot()
     }
+  }
+
+  /// Moves entries and judges against each other by a common amount, which no mark notices and single
+  /// draws hardly change: judges' effects are about 0 then as their variance has it (Liu, Sabatti 2000).
+  private mutating func drawLevel() {
+    let count = Double(panel.judges)
+    let amount =
+      judges.reduce(0, +) / count + lot.normal() * (judgeVariance / count).squareRoot()
+    for judge in judges.indices { judges[judge] -= amount }
+    for entry in entries.indices {
+      entries[entry] += amount
+      conditional[entry] += amount
+    }
+    intercept += amount
   }
 
   /// Standard deviations have half-Cauchy priors as wide as the scores are spread (Gelman 2006), by a

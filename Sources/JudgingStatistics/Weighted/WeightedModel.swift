@@ -42,7 +42,8 @@ public struct WeightedModel: Hashable, Sendable {
     try shape.check(.random)
     let design = CrossedDesign(of: ratings)
     guard design.values.contains(where: { $0 != design.values[0] }) else { throw .allEqual }
-    guard shape.judgesRepeat, ExactFit(design) == nil else { throw .noRest }
+    guard shape.judgesRepeat else { throw .noRest }
+    guard ExactFit(design) == nil else { throw .noNoise }
     let panel = WeightedPanel(of: ratings)
     let own = max(1, draws / Self.chains)
     let runs = Self.run(panel, draws: own, seed: seed)

@@ -189,4 +189,30 @@ import Testing
       ]
     )
   }
+
+  @Test func `severity across categories is refused where only pseudonyms are published`() {
+    let text = RulesSample.text
+      .replacingOccurrences(
+        of: "aggregation: trimmed:1\n    cut: {places: 12, scope: category",
+        with: "aggregation: severity-adjusted-v1:0.5\n    cut: {places: 12, scope: programme"
+      )
+    #expect(RulesSample.found(in: text).isEmpty)
+    let hidden = text.replacingOccurrences(
+      of: "council: {",
+      with: "publishes: pseudonyms\ncouncil: {"
+    )
+    #expect(
+      RulesSample.found(in: hidden) == [
+        "67:18 rules-value-wrong",
+        """
+        bù độ nghiêm trên toàn giải thì không đếm lại được khi chỉ công bố bí danh theo hạng mục; dùng \
+        scope: category, hoặc publishes: full hay ranks
+        """,
+        """
+        severity across the programme cannot be counted again from pseudonyms, which are a category's; \
+        use scope: category, or publishes: full or ranks
+        """,
+      ]
+    )
+  }
 }

@@ -66,6 +66,6 @@ struct WeightedModelTests {
   @Test func `where nothing tells judges from chance there is no model`() {
     #expect(throws: Inseparable.allEqual) { try fit([[5, 5], [5, 5]]) }
     #expect(throws: Inseparable.oneEntry) { try fit([[5, 6, 7]]) }
-    #expect(throws: Inseparable.noRest) { try fit([[5, 6], [7, 8], [9, 10]]) }
+    #expect(throws: Inseparable.noNoise) { try fit([[5, 6], [7, 8], [9, 10]]) }
   }
 }
