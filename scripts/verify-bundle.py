@@ -903,15 +903,13 @@ class Recount:
                 marked = (card["judge"], card["marks"])
                 own.setdefault(card["nomination"], []).append(marked)
         lines = []
-        together = round["cut"].get("scope", "category") == "programme"
         groups = {}
         for code, nomination in entrants.items():
-            group = None if together else nomination["category"]
-            groups.setdefault(group, []).append(own.get(code, []))
+            groups.setdefault(counting.group(nomination), []).append(own.get(code, []))
         severities = {group: counting.severities(cards) for group, cards in groups.items()}
         for code, nomination in sorted(entrants.items()):
-            group = None if together else nomination["category"]
-            count = counting.total(nomination, own.get(code, []), most_votes, severities[group])
+            added = severities[counting.group(nomination)]
+            count = counting.total(nomination, own.get(code, []), most_votes, added)
             if count is not None and code not in refused:
                 lines.append({"code": code, "nomination": nomination, "count": count})
         categories = [c["id"] for c in self.rules["categories"]]

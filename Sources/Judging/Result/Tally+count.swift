@@ -188,7 +188,7 @@ extension Aggregation {
 /// What the rule adds to each judge's scores, in each group ranked together.
 private struct Severities {
   private let groups: [Category.ID?: [Judge.ID: Rational]]
-  private let isByCategory: Bool
+  private let cut: Cut
 
   init(
     of nominations: [Nomination],
@@ -196,13 +196,12 @@ private struct Severities {
     under rubric: Rubric,
     in round: Round
   ) {
-    isByCategory = round.cut.scope == .category
+    cut = round.cut
     guard case .severityAdjusted(let balance) = round.aggregation else {
       groups = [:]
       return
     }
-    let scope = round.cut.scope
-    groups = Dictionary(grouping: nominations) { scope == .category ? $0.category : nil }
+    groups = Dictionary(grouping: nominations) { round.cut.group(of: $0) }
       .mapValues { own in
         // Those that cannot be ranked tell nothing of judges either.
         let counted = own.sorted { $0.id < $1.id }.compactMap { cards[$0.id] }
@@ -220,7 +219,7 @@ private struct Severities {
   }
 
   func of(_ judge: Judge.ID, for nomination: Nomination) -> Rational {
-    groups[isByCategory ? nomination.category : nil]?[judge] ?? .zero
+    groups[cut.group(of: nomination)]?[judge] ?? .zero
   }
 }
 
