@@ -14,7 +14,7 @@ struct WeightedChain {
   /// Each judge's squared spread.
   private var spreads: [Double]
   private var common = 0.5
-  private var likeness = SpreadLikeness.degrees.count - 1
+  private var likeness = 2
   private var tail = StudentTail.degrees.count
   private var intercept = 0.0
   private var entryVariance = 0.5
@@ -23,9 +23,6 @@ struct WeightedChain {
 
   /// Sweeps before the first that counts.
   private static let warmUp = 300
-
-  /// The first of them take spreads for equal, so that no chain begins by believing one judge alone.
-  private static let evenSweeps = 100
 
   init(_ panel: WeightedPanel, lot: Lot, draws: Int) {
     (self.panel, self.lot, self.draws) = (panel, lot, draws)
@@ -44,7 +41,7 @@ struct WeightedChain {
   mutating func sample() {
     for sweep in 0..<(Self.warmUp + draws) {
       drawTails(choosing: sweep % 4 == 0)
-      drawSpreads(choosing: sweep >= Self.evenSweeps)
+      drawSpreads()
       drawEntries()
       drawJudges()
       drawVariances()
@@ -94,10 +91,9 @@ struct WeightedChain {
     }
   }
 
-  /// What the plain case has before any mark is seen: it is nineteen times as likely as all others
-  /// together, so that chance in few marks is not taken for carelessness.
+  /// What the plain case has before any mark is seen: it is as likely as all others together.
   private static func plainOutset(among others: Int) -> Double {
-    naturalLogarithm(19 * Double(others))
+    naturalLogarithm(Double(others))
   }
 
   /// The logarithm of the density of all residuals at each length of tails.
@@ -123,7 +119,7 @@ struct WeightedChain {
   }
 
   /// Each judge's, then the common one; then how alike they are.
-  private mutating func drawSpreads(choosing: Bool) {
+  private mutating func drawSpreads() {
     var squares = [Double](repeating: 0, count: panel.judges)
     var counts = squares
     forEachScore { score, entry, judge in
@@ -141,7 +137,6 @@ struct WeightedChain {
     }
     let members = Double(panel.judges)
     common = lot.chiSquare(degrees: members * degrees) / (degrees * inverse)
-    guard choosing else { return }
     let all = members * naturalLogarithm(common) - logs
     likeness = lot.choose(
       SpreadLikeness.degrees.indices.map { index in
