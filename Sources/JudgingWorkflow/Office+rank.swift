@@ -23,11 +23,17 @@ extension Office {
   }
 
   /// Why a nomination has its place, with everything the casebook records of it.
+  ///
+  /// - Parameters:
+  ///   - code: The nomination.
+  ///   - id: The round; `nil` for the last one it takes part in, up to the one under way.
+  /// - Returns: The whole account, or a finding.
+  /// - Throws: ``StoreError``.
   public func explain(_ code: Nomination.ID, round id: Round.ID?) throws -> Outcome<Explanation> {
     try store.read { reading in
       let frame = try Frame(reading)
       let loader = try RoundLoader(reading, frame)
-      guard let round = loader.round(id) else {
+      guard let round = try id == nil ? loader.lastRound(of: code) : loader.round(id) else {
         return Outcome(value: nil, findings: [.roundUnknown(id, in: frame.programme)])
       }
       let count = try loader.count(round)

@@ -22,6 +22,15 @@ struct RoundLoader {
       ?? frame.programme.rounds.last
   }
 
+  /// The last round a nomination was let through to, up to the one under way; the first where none.
+  func lastRound(of nomination: Nomination.ID) throws -> Round? {
+    guard let current = round(nil), let end = frame.programme.rounds.firstIndex(of: current) else {
+      return nil
+    }
+    let passed = frame.programme.rounds[...end]
+    return passed.last { admitted(before: $0)?.contains(nomination) ?? false } ?? passed.first
+  }
+
   func shortlist(of round: Round) -> RecordedDecision? { shortlists[round.id.rawValue] }
 
   /// A finding where the round is cut: what its list was counted from changes no more.
@@ -53,9 +62,9 @@ struct RoundLoader {
       judges: try reading.judges(),
       scorecards: cards,
       admittedBefore: admitted(before: round),
-      votes: try votes(in: round),
-      conclusions: try conclusions(in: round),
-      withholdings: try withholdings()
+      votes: try votes(in: round, before: cut),
+      conclusions: try conclusions(in: round, before: cut),
+      withholdings: try withholdings(before: cut)
     )
     record.recusals = try recusals(before: cut)
     record.departed = try departed(before: cut)
@@ -70,9 +79,8 @@ struct RoundLoader {
   /// Every recusal on the record, or those recorded before an act.
   func recusals(before position: Int? = nil) throws -> Recusals {
     Recusals(
-      try reading.decisionsInForce(.recusal).values.compactMap { decision in
-        guard decision.act < position ?? .max, let (judge, scope) = decision.subject.judgeAndScope
-        else { return nil }
+      try inForce(.recusal, before: position).values.compactMap { decision in
+        guard let (judge, scope) = decision.subject.judgeAndScope else { return nil }
         return Recusal(
           judge: judge,
           scope: scope,
@@ -84,8 +92,16 @@ struct RoundLoader {
 
   /// The judges who have left, or had before an act.
   func departed(before position: Int? = nil) throws -> Set<Judge.ID> {
-    let departures = try reading.decisionsInForce(.departure)
-    return Set(departures.filter { $0.value.act < position ?? .max }.keys.map { Identifier($0) })
+    Set(try inForce(.departure, before: position).keys.map { Identifier($0) })
+  }
+
+  /// The decision in force on each subject, now or when an act was done.
+  private func inForce(
+    _ kind: DecisionKind,
+    before position: Int?
+  ) throws -> [String: RecordedDecision] {
+    let decisions = try reading.decisions(kind).filter { $0.act < position ?? .max }
+    return Dictionary(decisions.map { ($0.subject, $0) }, uniquingKeysWith: { $1 })
   }
 
   /// Who marks each nomination by name; `nil` where nothing was assigned.
@@ -160,12 +176,15 @@ struct RoundLoader {
     return Set(codes.map { Identifier($0) })
   }
 
-  private func votes(in round: Round) throws -> [Nomination.ID: Int] {
-    try subjects(.vote, in: round).compactMapValues { $0.document["votes"]?.integer }
+  private func votes(in round: Round, before cut: Int?) throws -> [Nomination.ID: Int] {
+    try subjects(.vote, in: round, before: cut).compactMapValues { $0.document["votes"]?.integer }
   }
 
-  private func conclusions(in round: Round) throws -> [Nomination.ID: Conclusion] {
-    try subjects(.conclusion, in: round).reduce(into: [:]) { conclusions, item in
+  private func conclusions(
+    in round: Round,
+    before cut: Int?
+  ) throws -> [Nomination.ID: Conclusion] {
+    try subjects(.conclusion, in: round, before: cut).reduce(into: [:]) { conclusions, item in
       let document = item.value.document
       conclusions[item.key] = Conclusion(
         round: round.id,
@@ -181,17 +200,18 @@ struct RoundLoader {
   /// Decisions on `round/nomination`, by nomination.
   private func subjects(
     _ kind: DecisionKind,
-    in round: Round
+    in round: Round,
+    before cut: Int?
   ) throws -> [Nomination.ID: RecordedDecision] {
     let prefix = "\(round.id)/"
-    return try reading.decisionsInForce(kind).reduce(into: [:]) { subjects, item in
+    return try inForce(kind, before: cut).reduce(into: [:]) { subjects, item in
       guard item.key.hasPrefix(prefix) else { return }
       subjects[Identifier(String(item.key.dropFirst(prefix.count)))] = item.value
     }
   }
 
-  private func withholdings() throws -> [Withholding] {
-    try reading.decisionsInForce(.withholding).sorted { $0.key < $1.key }.compactMap { item in
+  private func withholdings(before cut: Int?) throws -> [Withholding] {
+    try inForce(.withholding, before: cut).sorted { $0.key < $1.key }.compactMap { item in
       let names = item.key.split(separator: "/").map(String.init)
       guard names.count == 2 else { return nil }
       return Withholding(

@@ -52,6 +52,20 @@ struct CutRoundTests {
     #expect(try office.ledger().last?.act.name == "shortlist")
   }
 
+  @Test func `one that went no further is explained in the round where it stopped`() throws {
+    let rules = SmallSeason.rules.replacing("awards:", with: SmallSeason.finalRound + "awards:")
+    let season = try SmallSeason(rules)
+    try season.takeIn()
+    let sheets = "judge,nomination,craft,impact\nada,GIA-0001,8,7\nada,GIA-0002,6,7\n"
+    let office = season.office(SmallSeason.september)
+    _ = try office.score([SmallSeason.file("phieu.csv", sheets)], dryRun: false)
+    _ = try office.shortlist(round: nil, leavingOut: [], because: "", decision: nil)
+    #expect(try office.explain(one, round: nil).value?.round.en == "Final")
+    let stopped = try office.explain(two, round: nil).value
+    #expect(stopped?.round.en == "One round")
+    #expect(stopped?.remarks.map(\.vi) == ["ngoài 1 suất"])
+  }
+
   @Test func `what is decided after the cut is told beside it and moves no place`() throws {
     let office = season.office(SmallSeason.october)
     _ = try office.decide(on: one, .revoked(decision: "9/QĐ"), because: "gian lận")
