@@ -190,19 +190,23 @@ public struct Explanation: Hashable, Sendable {
     /// The total of the best one left out.
     public let firstOut: Rational?
     public let places: Int?
+    /// The totals that the cut and the awards ask for, highest first.
+    public let thresholds: [Rational]
 
     public init(
       isAdmitted: Bool,
       passMark: Rational?,
       lastThrough: Rational?,
       firstOut: Rational?,
-      places: Int?
+      places: Int?,
+      thresholds: [Rational] = []
     ) {
       self.isAdmitted = isAdmitted
       self.passMark = passMark
       self.lastThrough = lastThrough
       self.firstOut = firstOut
       self.places = places
+      self.thresholds = thresholds
     }
   }
 

@@ -45,8 +45,15 @@ extension RoundCount {
         judged: entrants.count { $0.category == category.id }
       ),
       entries: entries.map(entry),
-      withheld: shortlist.withheld.filter { $0.category == category.id }.map(message)
+      withheld: shortlist.withheld.filter { $0.category == category.id }.map(message),
+      thresholds: programme.recognition == .award ? thresholds : []
     )
+  }
+
+  /// The totals that the cut, and in the last round the awards, ask for, highest first.
+  var thresholds: [Rational] {
+    let awards = round.id == programme.rounds.last?.id ? programme.awards.map(\.atLeast) : []
+    return Set(awards + [round.cut.passMark].compactMap(\.self)).sorted(by: >)
   }
 
   private func entry(_ entry: Shortlist.Entry) -> ShortlistDocument.Entry {

@@ -162,7 +162,8 @@ extension RoundCount {
       passMark: round.cut.passMark,
       lastThrough: outcome.admitted.map(\.line.total).min(),
       firstOut: ranking.standings.first { !admitted.contains($0.nomination) }?.line.total,
-      places: round.cut.places
+      places: round.cut.places,
+      thresholds: thresholds
     )
   }
 

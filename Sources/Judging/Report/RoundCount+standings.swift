@@ -33,6 +33,7 @@ extension RoundCount {
           name: group.name,
           places: round.cut.places,
           passMark: round.cut.passMark,
+          thresholds: thresholds,
           rows: ranked + rest
         )
       },

@@ -62,19 +62,23 @@ public struct ShortlistDocument: Hashable, Sendable {
     public let entries: [Entry]
     /// Awards nobody receives, with the reason.
     public let withheld: [Bilingual]
+    /// The totals that the cut and the awards ask for, highest first; empty for an honour.
+    public let thresholds: [Rational]
 
     public init(
       category: String,
       name: Bilingual,
       counts: Counts,
       entries: [Entry],
-      withheld: [Bilingual]
+      withheld: [Bilingual],
+      thresholds: [Rational] = []
     ) {
       self.category = category
       self.name = name
       self.counts = counts
       self.entries = entries
       self.withheld = withheld
+      self.thresholds = thresholds
     }
   }
 

@@ -27,13 +27,22 @@ public struct StandingsReport: Hashable, Sendable {
     /// Places the cut gives, if it counts places.
     public let places: Int?
     public let passMark: Rational?
+    /// The totals that the cut and the awards ask for, highest first.
+    public let thresholds: [Rational]
     /// Best first; then those that cannot be ranked yet, in order of code.
     public let rows: [Row]
 
-    public init(name: Bilingual, places: Int?, passMark: Rational?, rows: [Row]) {
+    public init(
+      name: Bilingual,
+      places: Int?,
+      passMark: Rational?,
+      thresholds: [Rational] = [],
+      rows: [Row]
+    ) {
       self.name = name
       self.places = places
       self.passMark = passMark
+      self.thresholds = thresholds
       self.rows = rows
     }
   }

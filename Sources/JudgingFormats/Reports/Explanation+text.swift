@@ -67,12 +67,16 @@ extension Explanation {
     let around =
       neighbours.map(\.total)
       + [cut?.passMark, cut?.lastThrough, cut?.firstOut].compactMap(\.self)
+      + (cut?.thresholds ?? [])
     return total?.shown(against: around, in: language)
   }
 
   private func criteriaLines(in language: Language, width: Int) -> [String] {
     guard !criteria.isEmpty else { return [] }
     let mark: Character = language == .vi ? "," : "."
+    // Points beside a total of three decimals are shown with three, or they would not seem to sum to it.
+    let shown = shownTotal(in: language) ?? ""
+    let places = max(2, shown.split(separator: mark).last?.count ?? 2)
     var table = TextTable(columns: [
       .init(language.say(vi: "Tiêu chí", en: "Criterion"), .leading, .share(3, lines: 3)),
       .init(language.say(vi: "Trọng số", en: "Weight"), .decimal(mark: mark)),
@@ -83,7 +87,8 @@ extension Explanation {
     table.rows = criteria.map { criterion in
       .cells([
         criterion.name[language], language.percent(criterion.weight / Rational(100)),
-        criterion.points.shown(in: language), criterion.most.shown(in: language),
+        criterion.points.rounded(places: places, separator: language.decimalMark),
+        criterion.most.shown(in: language),
         criterion.working?[language] ?? "",
       ])
     }
@@ -98,7 +103,7 @@ extension Explanation {
     table.rows += [
       .rule(""),
       .cells([
-        language.say(vi: "Cộng", en: "Sum"), "", shownTotal(in: language) ?? "",
+        language.say(vi: "Cộng", en: "Sum"), "", shown,
         criteria.map(\.most).reduce(.zero, +).shown(in: language),
       ]),
     ]

@@ -58,6 +58,7 @@ extension ShortlistDocument.Section {
       ],
       "entries": .array(entries.map(\.json)),
       "withheld": .texts(withheld),
+      "thresholds": .array(thresholds.map { .exact($0) }),
     ]
   }
 }

@@ -45,7 +45,7 @@ extension ShortlistDocument.Section {
   fileprivate init(json: JSONValue, at path: String) throws(DocumentError) {
     let members = try JSONMembers(
       json,
-      keys: ["category", "name", "counts", "entries", "withheld"],
+      keys: ["category", "name", "counts", "entries", "withheld", "thresholds"],
       at: path
     )
     let counts = try JSONMembers(
@@ -62,8 +62,18 @@ extension ShortlistDocument.Section {
         judged: try counts.whole("judged")
       ),
       entries: try members.each("entries", ShortlistDocument.Entry.init(json:at:)),
-      withheld: try members.each("withheld", Bilingual.init(json:at:))
+      withheld: try members.each("withheld", Bilingual.init(json:at:)),
+      thresholds: try members.each("thresholds", Rational.init(json:at:))
     )
+  }
+}
+
+extension Rational {
+  fileprivate init(json: JSONValue, at path: String) throws(DocumentError) {
+    guard let number = json.text.flatMap({ Rational(exact: $0) }) else {
+      throw DocumentError(path: path)
+    }
+    self = number
   }
 }
 

@@ -58,14 +58,15 @@ extension ShortlistDocument.Section {
     )
   }
 
-  /// Each entry's total, with as many decimals as tell it from the ones next to it.
+  /// Each entry's total, with as many decimals as tell it from the ones next to it and from what the
+  /// cut and the awards ask for: 7,995 has not reached a Gold of 8.
   func shownTotals(in language: Language) -> [String] {
     let totals = entries.map(\.total)
     return totals.indices.map { index in
       let around = [index - 1, index + 1].compactMap {
         totals.indices.contains($0) ? totals[$0] : nil
       }
-      return totals[index].map { $0.shown(against: around, in: language) } ?? ""
+      return totals[index].map { $0.shown(against: around + thresholds, in: language) } ?? ""
     }
   }
 

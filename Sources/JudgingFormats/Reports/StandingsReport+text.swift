@@ -27,14 +27,16 @@ extension StandingsReport {
 }
 
 extension StandingsReport.Group {
-  /// Each row's total with as many decimals as tell it from the pass mark and the next ones.
+  /// Each row's total with as many decimals as tell it from the next ones, and from what the cut and
+  /// the awards ask for.
   func shownTotals(in language: Language) -> [String] {
     let totals = rows.map(\.total)
     return totals.indices.map { index in
       let around =
         [passMark]
         + [index - 1, index + 1].map { totals.indices.contains($0) ? totals[$0] : nil }
-      return totals[index].map { $0.shown(against: around.compactMap(\.self), in: language) } ?? ""
+      let bounds = around.compactMap(\.self) + thresholds
+      return totals[index].map { $0.shown(against: bounds, in: language) } ?? ""
     }
   }
 

@@ -86,7 +86,8 @@ import Testing
                   "vi": "Giải Bạc không trao: không hồ sơ nào đạt 8,50 điểm.",
                   "en": "Silver is withheld: nobody reached 8.50."
                 }
-              ]
+              ],
+              "thresholds": []
             },
             {
               "category": "xa-hoi-so",
@@ -100,7 +101,8 @@ import Testing
                 "judged": 0
               },
               "entries": [],
-              "withheld": []
+              "withheld": [],
+              "thresholds": []
             }
           ],
           "remarks": [
