@@ -60,6 +60,7 @@ let package = Package(
       ],
       resources: [
         .embedInCode("XML/nominations.xsd"),
+        .embedInCode("XML/results.xsd"),
         .embedInCode("Documents/Templates/dau-van-ban.vi.txt"),
         .embedInCode("Documents/Templates/thong-bao.vi.txt"),
         .embedInCode("Documents/Templates/quyet-dinh.vi.txt"),
@@ -129,7 +130,7 @@ let package = Package(
     .testTarget(name: "JudgingTests", dependencies: ["Judging"], swiftSettings: strict),
     .testTarget(
       name: "JudgingFormatsTests",
-      dependencies: ["Judging", "StrictJSON", "JudgingFormats"],
+      dependencies: ["VietnameseText", "Judging", "StrictJSON", "JudgingFormats"],
       swiftSettings: strict
     ),
     .testTarget(

@@ -7,19 +7,20 @@ internal import Transparency
 struct BundleRecount {
   let programme: Programme
   private let rulesHash: String
-  private let record: PublicRecord
+  let record: PublicRecord
   let files: [String: [UInt8]]
   private let origin: String
 
   init(
-    _ rules: FrozenRules,
+    _ programme: Programme,
+    rulesHash: String,
     _ record: PublicRecord,
     _ files: [String: [UInt8]],
     origin: String
   ) {
     self.origin = origin
-    programme = rules.programme
-    rulesHash = TreeHash(of: Array(rules.canonical.utf8)).hexadecimal
+    self.programme = programme
+    self.rulesHash = rulesHash
     self.record = record
     self.files = files
   }
@@ -138,7 +139,7 @@ struct BundleRecount {
   }
 
   /// The categories all of whose cards are open; one that is open in part hides something.
-  private func openCategories(_ cards: [PublicCard]) throws(VerificationFault) -> Set<Category.ID> {
+  func openCategories(_ cards: [PublicCard]) throws(VerificationFault) -> Set<Category.ID> {
     let open = Set(cards.filter { $0.marks != nil }.map(\.category))
     let closed = Set(cards.filter { $0.marks == nil }.map(\.category))
     guard open.isDisjoint(with: closed) else {
@@ -151,7 +152,7 @@ struct BundleRecount {
     return open
   }
 
-  private func roundRecord(
+  func roundRecord(
     _ round: Round,
     _ decision: PublicDecision,
     _ cards: [PublicCard]
@@ -214,6 +215,12 @@ struct BundleRecount {
       guard item.key.hasPrefix(prefix) else { return }
       subjects[Identifier(String(item.key.dropFirst(prefix.count)))] = item.value.document
     }
+  }
+
+  /// What the council concluded in a round up to its cut, in order of nomination.
+  func conclusions(of round: Round) -> [Conclusion] {
+    guard let decision = record.decisions("shortlist")[round.id.rawValue] else { return [] }
+    return conclusions(round, decision.act).sorted { $0.key < $1.key }.map(\.value)
   }
 
   private func conclusions(_ round: Round, _ act: Int) -> [Nomination.ID: Conclusion] {

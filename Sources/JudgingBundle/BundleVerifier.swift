@@ -58,8 +58,16 @@ public struct BundleVerifier {
     let rules = try checkRules(rows, log)
     var said = [manifest.statement(keys: keys, isKnown: evidence.key != nil), log.statement]
     said += try log.statementOnOrder()
-    let recount = BundleRecount(rules, record, files, origin: manifest.origin)
+    let hash = TreeHash(of: Array(rules.canonical.utf8)).hexadecimal
+    let recount = BundleRecount(
+      rules.programme,
+      rulesHash: hash,
+      record,
+      files,
+      origin: manifest.origin
+    )
     said += try recount.check()
+    said += recount.derived(keys, origin: log.origin)
     if let checkpoint = evidence.checkpoint {
       said.append(try log.checkConsistency(with: checkpoint, keys))
     }

@@ -70,18 +70,21 @@ struct PublicRecord {
       .reduce(into: [:]) { $0[$1.subject] = $1 }
   }
 
+  /// Every nomination that is not eligible now, in order of code.
+  var excludedNominations: [(nomination: Nomination, state: Screening)] {
+    let states = screenings(before: .max)
+    return nominations(before: .max).filter { states[$0.id] != .eligible }
+      .sorted { $0.id < $1.id }.map { ($0, states[$0.id] ?? .received) }
+  }
+
   /// Every nomination that is not eligible now and why, canonical JSON, in order of code.
   func exclusions(_ programme: Programme) -> String {
-    let states = screenings(before: .max)
     let reasons = Dictionary(
       programme.conditions.map { ($0.id, $0.reason) },
       uniquingKeysWith: { first, _ in first }
     )
-    let excluded = nominations(before: .max).filter { states[$0.id] != .eligible }
-      .sorted { $0.id < $1.id }
-    let values = excluded.map { nomination -> JSONValue in
-      let state = states[nomination.id] ?? .received
-      return [
+    let values = excludedNominations.map { nomination, state -> JSONValue in
+      [
         "code": .string(nomination.id.rawValue),
         "category": .string(nomination.category.rawValue),
         "title": .string(nomination.title),
@@ -215,7 +218,7 @@ extension Screening {
     }
   }
 
-  fileprivate var conditions: [Condition.ID] {
+  var conditions: [Condition.ID] {
     switch self {
     case .ineligible(let ids, _), .supplementRequested(let ids, _), .needsDecision(let ids): ids
     case .received, .eligible, .duplicate, .withdrawn, .revoked: []

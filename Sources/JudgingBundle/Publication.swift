@@ -67,7 +67,8 @@ public struct Publication: Sendable {
       let certificates = Certificate.all(of: last, origin: origin, states: states)
       files[PublishedBundle.certificatesName] = certificates.file
     }
-    return files
+    let page = PublicReport(core: files, programme, record, documents, keys, origin)
+    return files.merging(page?.files(beside: files) ?? [:]) { $1 }
   }
 
   /// What is signed: the list of these files.

@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
-import Judging
+public import Judging
 import JudgingFormats
 import JudgingStore
 import JudgingWorkflow
@@ -16,16 +16,20 @@ struct StandingsCommand: ParsableCommand {
   @Option(help: "Vòng; mặc định là vòng đang chấm.") var round: String?
   @Option(help: "severity: thêm giá trị hiệu chỉnh theo độ nghiêm, không đổi thứ hạng.")
   var with: Supplement?
+  @Option(name: .customLong("for"), help: Reader.help) var reader = Reader.organiser
   @Option(help: "text, json hoặc csv.") var format = TableFormat.text
 
   func validate() throws {
     if with != nil, format == .csv { throw ValidationError("--with in text hoặc json.") }
+    if with != nil, reader != .organiser { throw ValidationError(Reader.noSupplement) }
   }
 
   func run() throws {
     let office = try desk.office(.reading)
     let id = round.map { Round.ID($0) }
-    let report = try desk.reporting { try office.standings(of: id) }.value(in: desk.language)
+    let report = try desk.reporting { try office.standings(of: id, for: reader) }.value(
+      in: desk.language
+    )
     let severity = try with.map { _ in
       try desk.reporting { try office.severity(of: id) }.value(in: desk.language)
     }
@@ -49,16 +53,22 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "Mã hồ sơ, như MIV-0042.") var nomination: String
   @Option(help: "Vòng; mặc định là vòng đang chấm.") var round: String?
   @Option(help: "severity: thêm giá trị hiệu chỉnh theo độ nghiêm.") var with: Supplement?
+  @Option(name: .customLong("for"), help: Reader.help) var reader = Reader.organiser
   @Option(help: "text hoặc json.") var format = TableFormat.text
 
   func validate() throws {
     if format == .csv { throw ValidationError("explain in text hoặc json.") }
+    if with != nil, reader != .organiser { throw ValidationError(Reader.noSupplement) }
   }
 
   func run() throws {
     let office = try desk.office(.reading)
     let explanation = try desk.reporting {
-      try office.explain(Identifier(nomination), round: round.map { Identifier($0) })
+      try office.explain(
+        Identifier(nomination),
+        round: round.map { Identifier($0) },
+        for: reader
+      )
     }.value(in: desk.language)
     let severity = try with.map { _ in
       try desk.reporting { try office.severity(of: round.map { Identifier($0) }) }
@@ -77,6 +87,16 @@ struct ExplainCommand: ParsableCommand {
       Output.result(explanation.json.adding("severity", own).prettyText)
     }
   }
+}
+
+extension Reader: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+
+  public var defaultValueDescription: String { "organiser" }
+
+  static let help: ArgumentHelp =
+    "Viết cho ai: public, nominee, judge:MÃ, chair:MÃ, auditor, organiser (docs/disclosure.md)."
+  static let noSupplement = "--with chỉ dành cho ban tổ chức."
 }
 
 /// What may stand beside the prescribed result.

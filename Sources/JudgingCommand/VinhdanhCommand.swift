@@ -62,6 +62,7 @@ struct VinhdanhCommand: ParsableCommand {
           VoteCommand.self,
           WithholdCommand.self,
           ShortlistCommand.self,
+          ReportCommand.self,
         ]
       ),
       CommandGroup(

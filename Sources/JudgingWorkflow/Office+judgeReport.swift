@@ -22,6 +22,10 @@ extension Office {
         let origin = Origin(file: "--judge")
         return Outcome(value: nil, findings: [.judgeUnknown(id, among: judges, at: origin)])
       }
+      let viewing = try loader.viewing(.judge, of: round)
+      guard viewing.shows(.ownWork) else {
+        return Outcome(value: nil, findings: [.notTold(.ownWork, viewing, round)])
+      }
       return Outcome(value: count.report(of: judge), findings: [])
     }
   }

@@ -124,7 +124,7 @@ extension BundleRow {
 
 extension Reading {
   /// The cards every cut counted, by round and category.
-  fileprivate func panels() throws -> [OpenParts.Panel] {
+  func panels() throws -> [OpenParts.Panel] {
     var cards: [[String]: [Nomination.ID: [Judge.ID: String]]] = [:]
     try eachLedgerRow { row in
       guard let subject = row.json("card.subject"), let marks = row["card.marks"] else { return }
@@ -139,6 +139,22 @@ extension Reading {
     return cards.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { key, cards in
       OpenParts.Panel(round: Identifier(key[0]), category: Identifier(key[1]), cards: cards)
     }
+  }
+}
+
+extension Reading {
+  /// The number each judge has in one category of a round that was cut.
+  func pseudonyms(in round: Round.ID, _ category: Category.ID) throws -> [Judge.ID: Int] {
+    var numbers: [Judge.ID: Int] = [:]
+    try eachLedgerRow { row in
+      guard let subject = row.json("card.subject"), subject["round"]?.text == round.rawValue,
+        subject["category"]?.text == category.rawValue,
+        let judge = row.json("card.judge")?["judge"]?.text,
+        let number = row.json("card.pseudonym")?["pseudonym"]?.integer
+      else { return }
+      numbers[Identifier(judge)] = number
+    }
+    return numbers
   }
 }
 

@@ -99,9 +99,10 @@ private struct History {
   }
 
   func events(of nomination: Nomination, sheets: [StoredSheet]) throws -> [Explanation.Event] {
-    var events: [(act: Int, what: Bilingual)] = [
+    var events: [(act: Int, matter: Matter, what: Bilingual)] = [
       (
         try reading.intakeAct(of: nomination.id),
+        .ownNomination,
         Bilingual(
           vi: "nhận hồ sơ từ \(nomination.origin)",
           en: "taken in from \(nomination.origin)"
@@ -113,12 +114,14 @@ private struct History {
       let reason = decision.reason.isEmpty ? "" : ": \(decision.reason)"
       return (
         decision.act,
+        .ownNomination,
         Bilingual(vi: "sơ tuyển: \(label.vi)\(reason)", en: "screened: \(label.en)\(reason)")
       )
     }
     events += sheets.map { stored in
       (
         stored.act,
+        .sheetFiles,
         Bilingual(
           vi: "phiếu của \(stored.sheet.judge) từ \(stored.sheet.origin)",
           en: "sheet of \(stored.sheet.judge) from \(stored.sheet.origin)"
@@ -129,16 +132,18 @@ private struct History {
     for kind in [DecisionKind.vote, .conclusion] {
       events += try reading.decisions(kind)
         .filter { $0.subject.hasSuffix("/\(nomination.id)") }
-        .map { ($0.act, what(kind, $0)) }
+        .map { ($0.act, .votes, what(kind, $0)) }
     }
     events += try meetings(about: nomination)
     return events.sorted { $0.act < $1.act }.map { event in
       let act = ledger[event.act].act
-      return Explanation.Event(at: act.at, actor: act.actor, what: event.what)
+      return Explanation.Event(at: act.at, actor: act.actor, matter: event.matter, what: event.what)
     }
   }
 
-  private func recusals(from nomination: Nomination) throws -> [(act: Int, what: Bilingual)] {
+  private func recusals(
+    from nomination: Nomination
+  ) throws -> [(act: Int, matter: Matter, what: Bilingual)] {
     try reading.decisions(.recusal).compactMap { decision in
       guard let (judge, scope) = decision.subject.judgeAndScope,
         scope == .nomination(nomination.id) || scope == .category(nomination.category)
@@ -146,6 +151,7 @@ private struct History {
       let reason = decision.document["reason"]?.text ?? ""
       return (
         decision.act,
+        .conflicts,
         Bilingual(vi: "\(judge) thôi chấm: \(reason)", en: "\(judge) is recused: \(reason)")
       )
     }
@@ -153,9 +159,12 @@ private struct History {
 
   /// What a panel advised, and the opinions kept on the nomination; what the council concluded and
   /// voted stands on its own.
-  private func meetings(about nomination: Nomination) throws -> [(act: Int, what: Bilingual)] {
+  private func meetings(
+    about nomination: Nomination
+  ) throws -> [(act: Int, matter: Matter, what: Bilingual)] {
     let subject = Minutes.Subject.nomination(nomination.id)
-    return try reading.decisions(.minutes).flatMap { decision -> [(act: Int, what: Bilingual)] in
+    return try reading.decisions(.minutes).flatMap {
+      decision -> [(act: Int, matter: Matter, what: Bilingual)] in
       let minutes = try Minutes(json: decision.document["minutes"] ?? .null)
       let body = programme.name(of: minutes.panel)
       let advice = minutes.panel == .council ? [] : minutes.ballots.filter { $0.subject == subject }
@@ -179,7 +188,8 @@ private struct History {
             """
         )
       }
-      return (votes + dissents).map { (decision.act, $0) }
+      // Minutes stay closed in a bundle; so does what only they tell.
+      return (votes + dissents).map { (decision.act, .minutesNames, $0) }
     }
   }
 

@@ -41,10 +41,10 @@ struct AgreementTests {
     #expect(rows?.map(\.code) == ["GIA-0002", "GIA-0001"])
     #expect(rows?.map(\.place) == [1, nil])
     #expect(rows?.map(\.total?.description) == ["7.6", "9"])
-    #expect(rows?.map { $0.remarks.map(\.vi) } == [["Nhất"], [refusal]])
+    #expect(rows?.map { $0.remarks.map(\.text.vi) } == [["Nhất"], [refusal]])
     let explanation = try office.explain(one, round: nil).value
     #expect(explanation?.total == Rational(9))
-    #expect(explanation?.remarks.map(\.vi) == [refusal])
+    #expect(explanation?.remarks.map(\.text.vi) == [refusal])
   }
 
   @Test func `the places of an explanation are those of the list`() throws {

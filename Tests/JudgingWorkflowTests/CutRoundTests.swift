@@ -76,7 +76,7 @@ struct CutRoundTests {
     #expect(rows?.map(\.total?.description) == ["7.6", "6.4"])
     #expect(rows?.map(\.isAdmitted) == [true, false])
     #expect(
-      rows?.map { $0.remarks.map(\.vi) } == [
+      rows?.map { $0.remarks.map(\.text.vi) } == [
         ["Nhất", "sau khi chốt: bị thu hồi theo 9/QĐ"], ["ngoài 1 suất"],
       ]
     )

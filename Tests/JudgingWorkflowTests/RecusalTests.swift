@@ -45,7 +45,7 @@ struct RecusalTests {
     #expect(explanation?.judges.map(\.judge) == ["ada", "bao"])
     #expect(explanation?.history.last?.what.vi == "bao thôi chấm: Cùng đơn vị")
     #expect(
-      explanation?.remarks.map(\.vi).suffix(1) == [
+      explanation?.remarks.map(\.text.vi).suffix(1) == [
         """
         phiếu của bao được giữ nhưng không tính: giám khảo không chấm hồ sơ này: Cùng đơn vị
         """

@@ -36,15 +36,23 @@ extension Nomination {
 }
 
 extension Field {
+  /// What an answer in it tells, for those who judge.
+  public var matter: Matter {
+    guard source == .nominator else { return .answers }
+    switch kind {
+    case .email, .phone: return .contacts
+    case .taxCode: return .answers
+    case .files: return .evidence
+    case .text, .date, .number, .count, .yesNo, .choice, .webAddress:
+      let others: Set<Field.ID> = [
+        .category, .consent, .consentDate, .consentMeans, .endorsement,
+      ]
+      return id == .contactName ? .contacts : others.contains(id) ? .answers : .assigned
+    }
+  }
+
   /// Whether it tells of what is judged, and not how to reach, bill or thank somebody.
   public var isForJudges: Bool {
-    guard source == .nominator else { return false }
-    let others: Set<Field.ID> = [
-      .category, .contactName, .consent, .consentDate, .consentMeans, .endorsement,
-    ]
-    return switch kind {
-    case .taxCode, .email, .phone: false
-    case .text, .date, .number, .count, .yesNo, .choice, .webAddress, .files: !others.contains(id)
-    }
+    Viewing(.judge, .judging, level: .ranks, recognition: .award).shows(matter)
   }
 }

@@ -4,27 +4,29 @@ public struct Explanation: Hashable, Sendable {
   public let notice: Bilingual?
   public let round: Bilingual
   public let code: String
-  public let title: String
-  public let organisation: String
+  public internal(set) var title: String
+  public internal(set) var organisation: String
   public let category: Bilingual
   public let screening: Bilingual
   /// The place among those ranked together, and how many they are; `nil` if not ranked.
-  public let place: Place?
-  public let total: Rational?
+  public internal(set) var place: Place?
+  public internal(set) var total: Rational?
   public let aggregation: Bilingual
   /// One per criterion, in the rubric's order.
-  public let criteria: [Criterion]
+  public internal(set) var criteria: [Criterion]
   /// What judges' severities add to the sum of the criteria; `nil` where the rule adds none.
-  public let adjustment: Rational?
+  public internal(set) var adjustment: Rational?
   /// One per judge, in order of judge.
-  public let judges: [JudgeLine]
+  public internal(set) var judges: [JudgeLine]
   /// The totals around it, best first, itself left out.
-  public let neighbours: [Neighbour]
-  public let cut: CutLine?
+  public internal(set) var neighbours: [Neighbour]
+  public internal(set) var cut: CutLine?
   /// How ties that touch it were settled, and other remarks.
-  public let remarks: [Bilingual]
+  public internal(set) var remarks: [Remark]
   /// The casebook's records of it, oldest first.
-  public let history: [Event]
+  public internal(set) var history: [Event]
+  /// What this reader is not told, and why; empty for the office.
+  public internal(set) var withheld: [Withheld] = []
 
   public init(
     programme: Bilingual,
@@ -43,7 +45,7 @@ public struct Explanation: Hashable, Sendable {
     judges: [JudgeLine],
     neighbours: [Neighbour],
     cut: CutLine?,
-    remarks: [Bilingual],
+    remarks: [Remark],
     history: [Event]
   ) {
     self.programme = programme
@@ -105,19 +107,19 @@ public struct Explanation: Hashable, Sendable {
 
   /// What one judge gave.
   public struct JudgeLine: Hashable, Sendable {
-    public let judge: String
-    public let name: String
+    public internal(set) var judge: String
+    public internal(set) var name: String
     /// The judge's own total of the judged part.
     public let total: Rational
     /// How much it counts, of 1: 0 where a trimmed mean drops it.
     public let weight: Rational
     /// What the rule adds to the total for the judge's severity; `nil` where it adds none.
     public let severity: Rational?
-    public let marks: [MarkLine]
-    public let comment: String
+    public internal(set) var marks: [MarkLine]
+    public internal(set) var comment: String
     /// The file and row the sheet came from, and when it was taken in.
-    public let source: String
-    public let receivedAt: Moment
+    public internal(set) var source: String
+    public internal(set) var receivedAt: Moment?
 
     public init(
       judge: String,
@@ -128,7 +130,7 @@ public struct Explanation: Hashable, Sendable {
       marks: [MarkLine],
       comment: String,
       source: String,
-      receivedAt: Moment
+      receivedAt: Moment?
     ) {
       self.judge = judge
       self.name = name
@@ -212,11 +214,15 @@ public struct Explanation: Hashable, Sendable {
 
   public struct Event: Hashable, Sendable {
     public let at: Moment
-    public let actor: String
+    /// Empty where this reader is not told.
+    public internal(set) var actor: String
+    /// What it tells of.
+    public let matter: Matter
     public let what: Bilingual
 
-    public init(at: Moment, actor: String, what: Bilingual) {
+    public init(at: Moment, actor: String, matter: Matter, what: Bilingual) {
       self.at = at
+      self.matter = matter
       self.actor = actor
       self.what = what
     }

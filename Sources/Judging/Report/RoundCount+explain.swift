@@ -167,17 +167,19 @@ extension RoundCount {
     )
   }
 
-  private func remarks(on nomination: Nomination, _ outcome: Cut.Outcome?) -> [Bilingual] {
+  private func remarks(on nomination: Nomination, _ outcome: Cut.Outcome?) -> [Remark] {
     let unrankable = tally.unrankable.first { $0.nomination.id == nomination.id }
     let award = shortlist.entries.first { $0.standing.nomination == nomination.id }?.award
-    var remarks = programme.awards.filter { $0.id == award }.map(\.name)
-    if let refusal = outcome?.refused[nomination.id] { remarks.append(message(refusal)) }
-    remarks += unrankable?.reasons.map(\.message) ?? []
+    var remarks = programme.awards.filter { $0.id == award }.map { Remark(.places, $0.name) }
+    if let refusal = outcome?.refused[nomination.id] {
+      remarks.append(Remark(.standings, message(refusal)))
+    }
+    remarks += unrankable?.reasons.map { Remark(.standings, $0.message) } ?? []
     for aside in setAside where aside.card.nomination == nomination.id {
-      remarks.append(message(aside))
+      remarks.append(Remark(.conflicts, message(aside)))
     }
     for tie in shortlist.ties where tie.among.contains(nomination.id) {
-      remarks.append(message(tie))
+      remarks.append(Remark(.list, message(tie)))
     }
     return remarks + decisions(on: nomination)
   }

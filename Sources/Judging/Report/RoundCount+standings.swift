@@ -53,10 +53,12 @@ extension RoundCount {
     _ outcome: Cut.Outcome
   ) -> StandingsReport.Row {
     let nomination = standing.line.nomination
-    let ties = shortlist.ties.filter { $0.among.contains(nomination.id) }.map(message)
+    let ties = shortlist.ties.filter { $0.among.contains(nomination.id) }.map {
+      Remark(.list, message($0))
+    }
     let award = shortlist.entries.first { $0.standing.nomination == nomination.id }?.award
-    let given = programme.awards.first { $0.id == award }.map { [$0.name] } ?? []
-    let refusal = outcome.refused[nomination.id].map { [message($0)] } ?? []
+    let given = programme.awards.first { $0.id == award }.map { [Remark(.places, $0.name)] } ?? []
+    let refusal = outcome.refused[nomination.id].map { [Remark(.standings, message($0))] } ?? []
     return StandingsReport.Row(
       place: standing.place,
       code: nomination.id.rawValue,
@@ -86,17 +88,23 @@ extension RoundCount {
   }
 
   /// That the council did not agree to a nomination, and what became of it since the round was cut.
-  func decisions(on nomination: Nomination) -> [Bilingual] {
+  func decisions(on nomination: Nomination) -> [Remark] {
     let refusal = record.conclusions[nomination.id].map { conclusion in
       let (present, inFavour) = (conclusion.present, conclusion.inFavour)
       let number = conclusion.decision
-      return Bilingual(
-        vi: "Hội đồng không tán thành: \(inFavour)/\(present) phiếu thuận (\(number))",
-        en: "the council did not agree: \(inFavour) of \(present) in favour (\(number))"
+      return Remark(
+        .votes,
+        Bilingual(
+          vi: "Hội đồng không tán thành: \(inFavour)/\(present) phiếu thuận (\(number))",
+          en: "the council did not agree: \(inFavour) of \(present) in favour (\(number))"
+        )
       )
     }
     let change = record.changedSince[nomination.id].map { state in
-      Bilingual(vi: "sau khi chốt: \(state.label.vi)", en: "since the cut: \(state.label.en)")
+      Remark(
+        .exclusions,
+        Bilingual(vi: "sau khi chốt: \(state.label.vi)", en: "since the cut: \(state.label.en)")
+      )
     }
     return [disagreed.contains(nomination.id) ? refusal : nil, change].compactMap(\.self)
   }
@@ -112,7 +120,7 @@ extension RoundCount {
       scorecards: unrankable.scores,
       expected: panel(for: nomination).count,
       isAdmitted: false,
-      remarks: unrankable.reasons.map(\.message)
+      remarks: unrankable.reasons.map { Remark(.standings, $0.message) }
     )
   }
 

@@ -7,14 +7,18 @@ public struct StandingsReport: Hashable, Sendable {
   public let groups: [Group]
   /// Remarks on the whole, such as panels that cannot be compared.
   public let remarks: [Bilingual]
+  /// What this reader is not told, and why; empty for the office.
+  public let withheld: [Withheld]
 
   public init(
     programme: Bilingual,
     notice: Bilingual?,
     round: Bilingual,
     groups: [Group],
-    remarks: [Bilingual]
+    remarks: [Bilingual],
+    withheld: [Withheld] = []
   ) {
+    self.withheld = withheld
     self.programme = programme
     self.notice = notice
     self.round = round
@@ -55,13 +59,13 @@ public struct StandingsReport: Hashable, Sendable {
     public let organisation: String
     public let total: Rational?
     /// Valid scorecards counted.
-    public let scorecards: Int
+    public let scorecards: Int?
     /// Scorecards its panel should give.
-    public let expected: Int
+    public let expected: Int?
     /// Whether the cut, made now, would let it through.
     public let isAdmitted: Bool
     /// Why it would not go through, what is missing, or how a tie was settled.
-    public let remarks: [Bilingual]
+    public let remarks: [Remark]
 
     public init(
       place: Int?,
@@ -69,10 +73,10 @@ public struct StandingsReport: Hashable, Sendable {
       title: String,
       organisation: String,
       total: Rational?,
-      scorecards: Int,
-      expected: Int,
+      scorecards: Int?,
+      expected: Int?,
       isAdmitted: Bool,
-      remarks: [Bilingual]
+      remarks: [Remark]
     ) {
       self.place = place
       self.code = code

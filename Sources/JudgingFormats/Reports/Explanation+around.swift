@@ -58,7 +58,9 @@ extension Explanation {
 
   func historyLines(in language: Language, width: Int) -> [String] {
     history.flatMap { event in
-      "\(language.shown(event.at))  \(event.actor): \(event.what[language])".shownPlainly
+      (language.shown(event.at) + (event.actor.isEmpty ? "  " : "  \(event.actor): ")
+        + event.what[language])
+        .shownPlainly
         .wrapped(to: width, lines: 10)
     }
   }
@@ -70,7 +72,7 @@ extension Explanation.JudgeLine {
     let places = marks.map(\.place).filter { !$0.isEmpty }
     let ends = places.count > 1 ? [places[0], places[places.count - 1]] : places
     let cells = ends.isEmpty ? "" : " (\(ends.joined(separator: " … ")))"
-    let received = language.shown(receivedAt)
+    let received = receivedAt.map { language.shown($0) } ?? "–"
     let head = language.say(
       vi: "\(judge)  \(name): \(source)\(cells); nhận \(received)",
       en: "\(judge)  \(name): \(source)\(cells); received \(received)"

@@ -23,8 +23,9 @@ extension Explanation {
         .init("judges", .array(judges.map { $0.json(isCounted: total != nil) })),
         .init("neighbours", .array(neighbours.map(\.json))),
         .init("cut", cut?.json ?? .null),
-        .init("remarks", .texts(remarks)),
+        .init("remarks", .texts(remarks.map(\.text))),
         .init("history", .array(history.map(\.json))),
+        .init("withheld", .texts(withheld.map(\.text))),
       ]
     )
   }
@@ -58,7 +59,7 @@ extension Explanation.JudgeLine {
         .init("marks", .array(marks.map(\.json))),
         .init("comment", .string(comment)),
         .init("source", .string(source)),
-        .init("receivedAt", .moment(receivedAt)),
+        .init("receivedAt", receivedAt.map { .moment($0) } ?? .null),
       ]
     )
   }

@@ -17,7 +17,7 @@ extension Explanation {
       ),
       (
         language.say(vi: "Phiếu chấm", en: "Score sheets"),
-        judges.flatMap { $0.lines(in: language, width: width) }
+        judges.filter { !$0.source.isEmpty }.flatMap { $0.lines(in: language, width: width) }
       ),
       (
         language.say(vi: "Hồ sơ liền kề", en: "Next to it"),
@@ -26,9 +26,10 @@ extension Explanation {
       (language.say(vi: "Ngưỡng chọn", en: "The cut"), cutLines(in: language)),
       (
         language.say(vi: "Ghi chú", en: "Remarks"),
-        remarks.flatMap { "- \($0[language].shownPlainly)".wrapped(to: width, lines: 40) }
+        remarks.flatMap { "- \($0.text[language].shownPlainly)".wrapped(to: width, lines: 40) }
       ),
       (language.say(vi: "Quá trình", en: "History"), historyLines(in: language, width: width)),
+      ("", withheld.lines(in: language, width: width)),
     ]
     return parts.filter { !$0.lines.isEmpty }
       .map { ($0.heading.isEmpty ? [] : ["", $0.heading.uppercased()]) + $0.lines }
@@ -53,8 +54,18 @@ extension Explanation {
   }
 
   private func placeLine(in language: Language) -> String {
-    guard let place, let total = shownTotal(in: language) else {
+    let isClosed = withheld.contains { [.places, .standings, .ownResult].contains($0.matter) }
+    guard let total = shownTotal(in: language) else {
+      if isClosed {
+        return language.say(vi: "Kết quả không nêu ở đây.", en: "The result is not told here.")
+      }
       return language.say(vi: "Chưa xếp hạng được.", en: "Not ranked.")
+    }
+    guard let place else {
+      return language.say(
+        vi: "\(total) điểm · \(aggregation.vi)",
+        en: "total \(total) · \(aggregation.en)"
+      )
     }
     return language.say(
       vi: "Hạng \(place.place)/\(place.of) · \(total) điểm · \(aggregation.vi)",

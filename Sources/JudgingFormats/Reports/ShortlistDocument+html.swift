@@ -30,7 +30,7 @@ extension ShortlistDocument {
       </header>
       \(contents(in: language))\
       <div id="\(code)-list">
-      \(sections.indices.map { sections[$0].markup(number: $0 + 1, in: language) })\
+      \(sections.indices.map { sections[$0].markup(anchor: "\(code)-\($0 + 1)", in: language) })\
       </div>
       \(grounds(in: language))\
       </section>

@@ -10,6 +10,7 @@ extension StandingsReport {
       "round": .text(round),
       "groups": .array(groups.map(\.json)),
       "remarks": .texts(remarks),
+      "withheld": .texts(withheld.map(\.text)),
     ]
   }
 
@@ -24,8 +25,9 @@ extension StandingsReport {
       for row in group.rows {
         writer.append([
           group.name.vi, row.place.map(String.init) ?? "", row.code, row.title, row.organisation,
-          row.total?.rounded(places: 6) ?? "", String(row.scorecards), String(row.expected),
-          row.isAdmitted ? "yes" : "no", row.remarks.map(\.vi).joined(separator: "; "),
+          row.total?.rounded(places: 6) ?? "", row.scorecards.map(String.init) ?? "",
+          row.expected.map(String.init) ?? "",
+          row.isAdmitted ? "yes" : "no", row.remarks.map(\.text.vi).joined(separator: "; "),
         ])
       }
     }
@@ -56,7 +58,7 @@ extension StandingsReport.Row {
         .init("scorecards", .whole(scorecards)),
         .init("expected", .whole(expected)),
         .init("admitted", .bool(isAdmitted)),
-        .init("remarks", .texts(remarks)),
+        .init("remarks", .texts(remarks.map(\.text))),
       ]
     )
   }

@@ -15,13 +15,14 @@ extension StandingsReport {
       lines +=
         group.rows.isEmpty
         ? [language.say(vi: "Chưa có hồ sơ nào.", en: "No nomination yet.")]
-        : group.table(in: language).lines(width: width)
+        : group.table(in: language, isWhole: withheld.isEmpty).lines(width: width)
     }
     if !remarks.isEmpty { lines.append("") }
     lines += remarks.flatMap { remark in
       (language.say(vi: "Lưu ý: ", en: "Note: ") + remark[language].shownPlainly)
         .wrapped(to: width, lines: 40)
     }
+    lines += withheld.lines(in: language, width: width)
     return lines.map { $0 + "\n" }.joined()
   }
 }
@@ -56,7 +57,7 @@ extension StandingsReport.Group {
     return [places, mark].compactMap(\.self)
   }
 
-  fileprivate func table(in language: Language) -> TextTable {
+  fileprivate func table(in language: Language, isWhole: Bool) -> TextTable {
     var table = TextTable(columns: [
       .init(language.say(vi: "Hạng", en: "Place"), .trailing),
       .init(language.say(vi: "Mã", en: "Code")),
@@ -73,7 +74,10 @@ extension StandingsReport.Group {
     let firstUnranked = rows.firstIndex { $0.place == nil } ?? rows.count
     let totals = shownTotals(in: language)
     for (index, row) in rows.enumerated() {
-      if index == firstUnranked {
+      // Where places or rows are left out, no line says where the cut fell.
+      if !isWhole {
+        // Every row is shown as it is.
+      } else if index == firstUnranked {
         table.rows.append(.rule(language.say(vi: "chưa xếp hạng được", en: "not ranked")))
       } else if index == lastThrough.map({ $0 + 1 }) ?? 0 {
         table.rows.append(.rule(language.say(vi: "ngưỡng chọn", en: "the cut")))
@@ -88,7 +92,8 @@ extension StandingsReport.Row {
   fileprivate func cells(total: String, in language: Language) -> [String] {
     [
       place.map(String.init) ?? "–", code, title, organisation, total,
-      "\(scorecards)/\(expected)", remarks.map { $0[language] }.joined(separator: "; "),
+      scorecards.map { "\($0)/\(expected ?? 0)" } ?? "–",
+      remarks.map { $0.text[language] }.joined(separator: "; "),
     ]
   }
 }

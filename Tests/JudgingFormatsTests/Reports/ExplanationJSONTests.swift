@@ -209,7 +209,8 @@ import Testing
                 "en": "taken in from hoi-a.xlsx"
               }
             }
-          ]
+          ],
+          "withheld": []
         }
 
         """#

@@ -105,7 +105,8 @@ import Testing
               "vi": "các tiểu ban không có giám khảo chung, nên không so sánh được với nhau",
               "en": "the panels share no judge, so they cannot be compared"
             }
-          ]
+          ],
+          "withheld": []
         }
 
         """#

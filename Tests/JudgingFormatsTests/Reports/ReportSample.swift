@@ -25,7 +25,7 @@ enum ReportSample {
       scorecards: cards,
       expected: 5,
       isAdmitted: admitted,
-      remarks: remarks
+      remarks: remarks.map { Remark(.standings, $0) }
     )
   }
 
@@ -205,11 +205,12 @@ enum ReportSample {
       firstOut: Rational(units: 6995, places: 3),
       places: 2
     ),
-    remarks: [Bilingual(vi: "Giải Bạc", en: "Silver")],
+    remarks: [Remark(.places, Bilingual(vi: "Giải Bạc", en: "Silver"))],
     history: [
       .init(
         at: moment("2027-07-02T10:30"),
         actor: "Văn phòng",
+        matter: .ownNomination,
         what: Bilingual(vi: "tiếp nhận từ hoi-a.xlsx", en: "taken in from hoi-a.xlsx")
       )
     ]

@@ -20,7 +20,12 @@ import Testing
     judges: [ReportSample.judge("J02", "Lê Thị Hòa", [Rational(8), Rational(8)], .zero, .zero)],
     neighbours: [],
     cut: nil,
-    remarks: [Bilingual(vi: "mới có 1/3 phiếu tối thiểu", en: "1 of at least 3 scorecards")],
+    remarks: [
+      Remark(
+        .standings,
+        Bilingual(vi: "mới có 1/3 phiếu tối thiểu", en: "1 of at least 3 scorecards")
+      )
+    ],
     history: []
   )
 
