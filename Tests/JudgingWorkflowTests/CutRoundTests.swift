@@ -63,7 +63,7 @@ struct CutRoundTests {
     #expect(try office.explain(one, round: nil).value?.round.en == "Final")
     let stopped = try office.explain(two, round: nil).value
     #expect(stopped?.round.en == "One round")
-    #expect(stopped?.remarks.map(\.vi) == ["ngoài 1 suất"])
+    #expect(stopped?.remarks.map(\.text.vi) == ["ngoài 1 suất"])
   }
 
   @Test func `what is decided after the cut is told beside it and moves no place`() throws {

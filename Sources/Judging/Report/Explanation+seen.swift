@@ -13,6 +13,7 @@ extension Explanation {
     seen.place = viewing.shows(placed) && viewing.recognition == .award ? place : nil
     seen.total = viewing.shows(totalled) ? total : nil
     seen.criteria = criteria(for: viewer)
+    seen.adjustment = seen.criteria.isEmpty ? nil : adjustment
     seen.judges = judges(for: viewer)
     seen.neighbours = viewing.shows(.standings) ? neighbours : []
     seen.cut = cut(for: viewer)
