@@ -24,7 +24,8 @@ struct StoreTests {
   @Test func `an act that throws leaves the file byte for byte as it was`() throws {
     try withCasebook { store, path in
       let before = try Data(contentsOf: URL(fileURLWithPath: path))
-      #expect(throws: JSONError.self) {
+      // What cannot be read in a casebook is told of the casebook.
+      #expect(throws: StoreError.self) {
         try store.act { writing -> Int? in
           _ = try writing.keep(Sample.file, as: .nominations)
           _ = try JSONValue(parsing: "[")
