@@ -11,15 +11,36 @@ struct ConflictsCommand: ParsableCommand {
     abstract: "Xung đột lợi ích có thể có, chưa ai quyết định. / Likely conflicts of interest.",
     discussion: """
       So đơn vị, mã số thuế, tên miền thư, nơi đề cử, nơi làm cũ, tên trong hồ sơ. Người quyết định: \
-      recuse (thôi chấm) hoặc recuse --none (không có xung đột).
+      recuse (thôi chấm) hoặc recuse --none (không có xung đột). --declarations ghi bản khai cho từng giám \
+      khảo; --from nhận lại bản khai đã điền.
       """
   )
 
   @OptionGroup var desk: Desk
   @Option(help: "Vòng; mặc định là vòng đang chấm.") var round: String?
   @Option(help: "text, json hoặc csv.") var format = TableFormat.text
+  @Option(help: "Ghi bản khai xung đột lợi ích (.xlsx) vào thư mục này.") var declarations: String?
+  @Option(parsing: .upToNextOption, help: "Nhận lại các bản khai; tất cả, hoặc không tệp nào.")
+  var from: [String] = []
+  @Option(help: "Chỉ giám khảo có mã này; nêu được nhiều lần khi ghi bản khai.")
+  var judge: [String] = []
+  @Flag(help: "Vẫn ghi bản khai dù giá trị giấu lộ ra ở tên hồ sơ; được ghi vào nhật ký.")
+  var anyway = false
+
+  func validate() throws {
+    if declarations != nil, !from.isEmpty {
+      throw ValidationError("Nêu --declarations hoặc --from, không cả hai.")
+    }
+    if declarations == nil, from.isEmpty, !judge.isEmpty {
+      throw ValidationError("--judge đi cùng --declarations hoặc --from.")
+    }
+    if !from.isEmpty, judge.count > 1 { throw ValidationError("--from nhận một --judge.") }
+    if declarations == nil, anyway { throw ValidationError("--anyway đi cùng --declarations.") }
+  }
 
   func run() throws {
+    if let declarations { return try write(to: declarations) }
+    if !from.isEmpty { return try takeIn() }
     let office = try desk.office(.reading)
     let report = try desk.reporting {
       try office.conflicts(in: round.map { Identifier($0) })
@@ -29,6 +50,60 @@ struct ConflictsCommand: ParsableCommand {
     case .json: Output.result(report.json.prettyText)
     case .csv: Output.result(report.csv)
     }
+  }
+
+  private func write(to folder: String) throws {
+    let order = Office.SheetOrder(
+      round: round.map { Identifier($0) },
+      judges: judge.map { Identifier($0) },
+      leaks: anyway ? .accepted : .refused,
+      language: desk.language
+    )
+    let office = try desk.office(.writing)
+    let forms = try desk.reporting { try office.declarationForms(order) }.value(in: desk.language)
+    for form in forms {
+      do {
+        let bytes = try form.workbook()
+        try OutputFile.write(bytes, to: "\(folder)/\(form.fileName).xlsx", in: desk.language)
+      } catch let error as WorkbookError {
+        throw CommandFailure(.unable, error.message[desk.language])
+      }
+    }
+    // Recorded last: what could not be written did not go out.
+    let count = try desk.reporting { try office.recordRequests(by: forms, as: order) }
+      .value(in: desk.language)
+    Output.result(
+      Bilingual(
+        vi: "Đã ghi \(count) bản khai xung đột lợi ích vào \(folder).\n",
+        en: "\(count) forms for declaring interests written to \(folder).\n"
+      )[desk.language]
+    )
+  }
+
+  private func takeIn() throws {
+    let sources = try SourceFile.files(at: from, in: desk.language)
+    let office = try desk.office(.writing)
+    let taken = try desk.reporting {
+      try office.declare(
+        sources,
+        in: round.map { Identifier($0) },
+        by: judge.first.map { Identifier($0) }
+      )
+    }.value(in: desk.language)
+    Output.result(
+      Bilingual(
+        vi: """
+          Đã nhận \(taken.files) bản khai cho \(taken.answers) hồ sơ; \(taken.interests) xung đột chờ quyết \
+          định.
+
+          """,
+        en: """
+          \(taken.files) declarations taken in for \(taken.answers) nominations; \(taken.interests) interests \
+          wait for a decision.
+
+          """
+      )[desk.language]
+    )
   }
 }
 

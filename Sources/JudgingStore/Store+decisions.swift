@@ -17,6 +17,10 @@ public enum DecisionKind: String, Sendable {
   case departure
   /// A meeting of the council or a panel, by the number of its minutes.
   case minutes
+  /// A form for a declaration of interests that went out to a judge.
+  case declarationRequest = "declaration-request"
+  /// What a judge declared; every one holds until a person settles it.
+  case declaration
 }
 
 /// A decision of the council or the office, as recorded.

@@ -36,6 +36,8 @@ public enum SourceKind: String, CaseIterable, Sendable {
   case figures
   case minutes
   case feedback
+  /// Judges' declarations of interests.
+  case declarations
 }
 
 extension Reading {

@@ -7,11 +7,11 @@ extension Finding {
       .sheetAltered,
       at: origin,
       vi: """
-        trang ẩn của phiếu đã bị sửa, không còn biết phiếu phát cho ai; phát lại: vinhdanh sheets \
+        trang ẩn của phiếu đã bị sửa, không còn biết phiếu phát cho ai; phát lại: \(stamp.kind.command) \
         --judge \(stamp.judge)
         """,
       en: """
-        the hidden page was changed, so whose sheet it is is in doubt; make it anew: vinhdanh sheets \
+        the hidden page was changed, so whose sheet it is is in doubt; make it anew: \(stamp.kind.command) \
         --judge \(stamp.judge)
         """
     )
@@ -28,10 +28,10 @@ extension Finding {
       at: origin,
       vi: isOther
         ? "phiếu của chương trình \(stamp.programme), sổ này là \(programme.id); chọn đúng --casebook"
-        : "phiếu theo bản quy chế khác của \(programme.id); phát lại: vinhdanh sheets --judge \(stamp.judge)",
+        : "phiếu theo bản quy chế khác của \(programme.id); phát lại: \(stamp.kind.command) --judge \(stamp.judge)",
       en: isOther
         ? "the sheet is of \(stamp.programme), this casebook of \(programme.id); choose another --casebook"
-        : "the sheet follows other rules of \(programme.id); make it anew: vinhdanh sheets --judge \(stamp.judge)"
+        : "the sheet follows other rules of \(programme.id); make it anew: \(stamp.kind.command) --judge \(stamp.judge)"
     )
   }
 
@@ -98,6 +98,35 @@ extension Finding {
         "phiếu phát trước khi \(judge) được giao thêm \(list); phát thêm: vinhdanh sheets --judge \(judge)",
       en:
         "\(judge) was given \(list) after this sheet went out; make another: vinhdanh sheets --judge \(judge)"
+    )
+  }
+
+  static func declared(
+    _ answer: ConflictDeclaration.Answer,
+    _ reason: String,
+    by judge: Judge.ID,
+    at origin: Origin
+  ) -> Finding {
+    Finding(
+      .conflictDeclared,
+      at: origin,
+      vi: """
+        \(judge) khai có xung đột lợi ích với \(answer.nomination) (“\(reason)”), chờ quyết định: \
+        vinhdanh recuse \(judge) \(answer.nomination) --reason …
+        """,
+      en: """
+        \(judge) declares an interest in \(answer.nomination) (“\(reason)”), to be decided: \
+        vinhdanh recuse \(judge) \(answer.nomination) --reason …
+        """
+    )
+  }
+
+  static func notADeclaration(_ file: String) -> Finding {
+    Finding(
+      .sheetLayoutChanged,
+      at: Origin(file: file),
+      vi: "không phải bản khai do lệnh conflicts --declarations ghi; chọn đúng tệp",
+      en: "this is no form that conflicts --declarations wrote; choose the right file"
     )
   }
 

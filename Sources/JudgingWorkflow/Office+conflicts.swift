@@ -15,7 +15,10 @@ extension Office {
       guard let round = loader.round(id) else {
         return Outcome(value: nil, findings: [.roundUnknown(id, in: frame.programme)])
       }
-      let report = ConflictReport(rows: try loader.openConflicts(in: round))
+      let report = ConflictReport(
+        rows: try loader.openConflicts(in: round),
+        awaited: try loader.awaitedDeclarations(in: round)
+      )
       return Outcome(value: report, findings: [])
     }
   }
@@ -157,7 +160,7 @@ extension RoundLoader {
       try reading.judges().map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    let cleared = Set(try reading.decisionsInForce(.clearance).keys)
+    let clearances = try reading.clearances()
     let marked = Set(
       try reading.scoreSheets(of: round.id).map { "\($0.sheet.judge)/\($0.sheet.nomination)" }
     )
@@ -166,11 +169,12 @@ extension RoundLoader {
       between: Array(judges.values),
       and: Array(nominations.values),
       in: frame.programme.fields
-    )
-    return found.compactMap { conflict in
+    ).filter { clearances[Meeting(judge: $0.judge, nomination: $0.nomination)] == nil }
+    let declared = Conflict.declared(in: try reading.declarations(), clearedBy: clearances)
+    return Conflict.joined(declared, found).compactMap { conflict in
       let pair = "\(conflict.judge)/\(conflict.nomination)"
       guard let judge = judges[conflict.judge], let entry = nominations[conflict.nomination],
-        judge.role(on: round.panel(for: entry.category)) != nil, !cleared.contains(pair),
+        judge.role(on: round.panel(for: entry.category)) != nil,
         recusals.recusal(of: judge.id, from: entry.id, in: entry.category) == nil
       else { return nil }
       return ConflictReport.Row(

@@ -150,7 +150,7 @@ extension Finding {
     )
   }
 
-  fileprivate static func nothingToJudge(_ round: Round, _ isEmpty: Bool) -> Finding {
+  static func nothingToJudge(_ round: Round, _ isEmpty: Bool) -> Finding {
     Finding(
       .notReady,
       at: Origin(file: round.id.rawValue),
@@ -163,7 +163,7 @@ extension Finding {
     )
   }
 
-  fileprivate static func leak(_ leak: Leak, _ leaks: Office.SheetOrder.Leaks) -> Finding {
+  static func leak(_ leak: Leak, _ leaks: Office.SheetOrder.Leaks) -> Finding {
     let (hidden, shown) = (leak.hidden, leak.shown)
     let way: Bilingual
     switch leaks {

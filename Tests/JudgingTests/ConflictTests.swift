@@ -1,5 +1,6 @@
 import Judging
 import Testing
+import VietnameseText
 
 struct ConflictTests {
   @Test func `a judge who works where the entry comes from is found under any legal form`() {
@@ -56,6 +57,61 @@ struct ConflictTests {
         == [.ownEntry(field: .contactName)]
     )
   }
+
+  @Test func `a declared interest waits for a person, and no later “no” takes it back`() {
+    #expect(
+      Conflict.declared(
+        in: [declared(3, ["A-1": "Anh rể", "A-2": nil]), declared(5, ["A-1": nil, "A-2": nil])],
+        clearedBy: [:]
+      ) == [conflict([.declared(reason: "Anh rể", on: day(3))])]
+    )
+  }
+
+  @Test func `a clearance settles what was declared before it, and nothing declared since`() {
+    let cleared = [Meeting(judge: Identifier("GK1"), nomination: Identifier("A-1")): 4]
+    #expect(
+      Conflict.declared(in: [declared(3, ["A-1": "Anh rể"])], clearedBy: cleared) == []
+    )
+    #expect(
+      Conflict.declared(
+        in: [declared(3, ["A-1": "Anh rể"]), declared(5, ["A-1": "Góp vốn"])],
+        clearedBy: cleared
+      ) == [conflict([.declared(reason: "Góp vốn", on: day(5))])]
+    )
+  }
+
+  @Test func `the same reason declared twice stands once, before what records show`() {
+    let twice = Conflict.declared(
+      in: [declared(3, ["A-1": "Anh rể"]), declared(5, ["A-1": "Anh rể"])],
+      clearedBy: [:]
+    )
+    let own = Conflict.Ground.declared(reason: "Anh rể", on: day(3))
+    #expect(
+      Conflict.joined(twice, [conflict([.sameTaxCode("0100109106")])])
+        == [conflict([own, .sameTaxCode("0100109106")])]
+    )
+  }
+
+  /// By GK1, taken in by an act on the day of its number.
+  private func declared(
+    _ act: Int,
+    _ answers: KeyValuePairs<String, String?>
+  )
+    -> ConflictDeclaration
+  {
+    ConflictDeclaration(
+      judge: Identifier("GK1"),
+      day: day(act),
+      act: act,
+      answers: answers.map { .init(nomination: Identifier($0), interest: $1) }
+    )
+  }
+
+  private func conflict(_ grounds: [Conflict.Ground]) -> Conflict {
+    Conflict(judge: Identifier("GK1"), nomination: Identifier("A-1"), grounds: grounds)
+  }
+
+  private func day(_ number: Int) -> CivilDate { CivilDate(daysSinceEpoch: 20_000 + number) }
 
   private func judge(at organisation: String = "", details: Judge.Details = .init()) -> Judge {
     Judge(

@@ -9,6 +9,8 @@ struct SheetHand {
 
   init(_ form: ScoreForm) { draft = form.workbookDraft }
 
+  init(_ form: DeclarationForm) { draft = form.workbookDraft }
+
   /// Both marks of a nomination.
   mutating func mark(_ code: String, _ craft: String, _ impact: String) {
     write(.number(Rational(decimal: craft) ?? .zero, places: 1), "craft", of: code)

@@ -452,6 +452,11 @@ extension Finding.Rule {
         vi: "giám khảo khai có lợi ích liên quan, điểm hồ sơ đó không nhận; ghi bằng lệnh recuse",
         en: "the judge declares an interest, so those marks are not taken; record it by recuse"
       )
+    case .declarationUnclear:
+      Bilingual(
+        vi: "bản khai còn dòng chưa trả lời, khai Có không lý do, hoặc khai Không lại có lý do",
+        en: "a row of a declaration is unanswered, says Yes without a reason, or No with one"
+      )
     case .entryDiffers:
       Bilingual(
         vi: "hai lần nhập phiếu giấy lệch nhau, chưa tính; đối chiếu phiếu và nhập lại bên sai",

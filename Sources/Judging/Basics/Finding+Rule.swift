@@ -116,6 +116,7 @@ extension Finding {
     case sheetLeftOut = "sheet-left-out"
     case sheetOutdated = "sheet-outdated"
     case conflictDeclared = "conflict-declared"
+    case declarationUnclear = "declaration-unclear"
     case entryDiffers = "entry-differs"
     case entrySamePerson = "entry-same-person"
 

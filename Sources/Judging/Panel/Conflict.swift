@@ -1,4 +1,6 @@
-/// A likely conflict of interest, found by comparing records; a person decides whether it is one.
+public import VietnameseText
+
+/// A likely conflict of interest, found by comparing records or declared; a person decides whether it is one.
 public struct Conflict: Hashable, Sendable {
   public let judge: Judge.ID
   public let nomination: Nomination.ID
@@ -13,6 +15,8 @@ public struct Conflict: Hashable, Sendable {
 
   /// What two records share.
   public enum Ground: Hashable, Sendable {
+    /// The judge says so, in the words given.
+    case declared(reason: String, on: CivilDate)
     /// The judge stands in the nomination itself.
     case ownEntry(field: Field.ID)
     /// The judge works where the nomination comes from, both names folded.
@@ -29,6 +33,7 @@ public struct Conflict: Hashable, Sendable {
     /// The ground's name in data files.
     public var name: String {
       switch self {
+      case .declared: "declared"
       case .ownEntry: "own-entry"
       case .sameOrganisation: "same-organisation"
       case .sameTaxCode: "same-tax-code"
@@ -41,6 +46,11 @@ public struct Conflict: Hashable, Sendable {
 
     public var message: Bilingual {
       switch self {
+      case .declared(let reason, let day):
+        Bilingual(
+          vi: "giám khảo tự khai ngày \(day.vietnamese): “\(reason)”",
+          en: "declared by the judge on \(day): “\(reason)”"
+        )
       case .ownEntry(let field):
         Bilingual(
           vi: "tên giám khảo có trong hồ sơ (\(field))",

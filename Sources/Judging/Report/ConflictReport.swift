@@ -2,9 +2,26 @@
 public struct ConflictReport: Hashable, Sendable {
   /// In order of judge, then nomination.
   public let rows: [Row]
+  /// Judges whose declaration has not come back, in order of code.
+  public let awaited: [Awaited]
 
-  public init(rows: [Row]) {
+  public init(rows: [Row], awaited: [Awaited] = []) {
     self.rows = rows
+    self.awaited = awaited
+  }
+
+  /// A judge who was sent a form and has not answered for all it asks about.
+  public struct Awaited: Hashable, Sendable {
+    public let judge: Judge.ID
+    public let name: String
+    /// What no declaration answers for yet, in order of code.
+    public let nominations: [Nomination.ID]
+
+    public init(judge: Judge, nominations: [Nomination.ID]) {
+      self.judge = judge.id
+      name = judge.name
+      self.nominations = nominations
+    }
   }
 
   public struct Row: Hashable, Sendable {

@@ -4,6 +4,20 @@ public import StrictJSON
 extension ConflictReport {
   /// A table and how to settle what it shows, or one line where there is nothing.
   public func text(in language: Language, width: Int) -> String {
+    pairs(in: language, width: width) + awaitedText(in: language)
+  }
+
+  private func awaitedText(in language: Language) -> String {
+    guard !awaited.isEmpty else { return "" }
+    let list = awaited.map { "\($0.name) (\($0.judge)): \($0.nominations.count)" }
+      .joined(separator: "; ")
+    return language.say(
+      vi: "\nChưa nộp bản khai (số hồ sơ chưa khai): \(list).\n",
+      en: "\nDeclarations not returned (nominations not answered): \(list).\n"
+    )
+  }
+
+  private func pairs(in language: Language, width: Int) -> String {
     guard !rows.isEmpty else {
       return language.say(
         vi: "Không thấy xung đột nào chưa được quyết định.\n",
@@ -55,7 +69,16 @@ extension ConflictReport {
             "marked": .bool(row.isMarked),
           ]
         }
-      )
+      ),
+      "awaited": .array(
+        awaited.map { line in
+          [
+            "judge": .string(line.judge.rawValue),
+            "name": .string(line.name),
+            "nominations": .array(line.nominations.map { .string($0.rawValue) }),
+          ]
+        }
+      ),
     ]
   }
 

@@ -44,7 +44,7 @@ public struct ReturnedSheetsReader {
     guard Workbook.hasSheet(named: SheetStamp.sheetName, in: file.bytes),
       let tables = Workbook.read(file.bytes, file: file.name).workbook?.tables,
       let stamp = tables.lazy.filter({ $0.sheet == SheetStamp.sheetName })
-        .compactMap(SheetStamp.init).first
+        .compactMap(SheetStamp.init).first, stamp.kind == .scores
     else { return nil }
     var reading = ReturnedReading(stamp: stamp, rubric: rubric, file: file.name)
     let visible = tables.filter { !$0.isHidden }
@@ -53,7 +53,7 @@ public struct ReturnedSheetsReader {
   }
 
   /// The line that names another judge than the stamp does.
-  private static func otherOwner(
+  static func otherOwner(
     _ tables: [Table],
     _ stamp: SheetStamp
   ) -> (text: String, origin: Origin)? {

@@ -19,4 +19,7 @@ enum SheetKey: String, CaseIterable {
   // Of a page: the row of keys, and the columns for marks and words.
   case key = "_key"
   case mark = "_mark"
+
+  /// Of a declaration: the row below the last nomination.
+  case end = "_end"
 }

@@ -2,6 +2,7 @@ public import Judging
 
 /// What a judge's workbook or paper form was made for; a workbook carries it on a hidden sheet.
 public struct SheetStamp: Hashable, Sendable {
+  public let kind: Kind
   public let programme: Programme.ID
   public let rulesHash: String
   public let round: Round.ID
@@ -14,11 +15,24 @@ public struct SheetStamp: Hashable, Sendable {
   /// SHA-256 over all of the above and the version of the layout, hexadecimal.
   public let digest: String
 
-  /// Another arrangement of keys carries another number.
-  static let format = "vinhdanh-score-sheet-1"
+  /// What kind of workbook it stands in.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    // Another arrangement of keys carries another number.
+    case scores = "vinhdanh-score-sheet-1"
+    case declaration = "vinhdanh-conflict-declaration-1"
+
+    /// The command that makes such a workbook anew.
+    public var command: String {
+      switch self {
+      case .scores: "vinhdanh sheets"
+      case .declaration: "vinhdanh conflicts --declarations …"
+      }
+    }
+  }
 
   /// `hash` is SHA-256 in hexadecimal, which lives in a target that this one does not know.
   public init(
+    _ kind: Kind = .scores,
     programme: Programme.ID,
     rulesHash: String,
     round: Round.ID,
@@ -28,6 +42,7 @@ public struct SheetStamp: Hashable, Sendable {
     hash: ([UInt8]) -> String
   ) {
     let unsigned = SheetStamp(
+      kind: kind,
       programme: programme,
       rulesHash: rulesHash,
       round: round,
@@ -41,6 +56,7 @@ public struct SheetStamp: Hashable, Sendable {
   }
 
   private init(
+    kind: Kind,
     programme: Programme.ID,
     rulesHash: String,
     round: Round.ID,
@@ -50,6 +66,7 @@ public struct SheetStamp: Hashable, Sendable {
     nominations: [Nomination.ID],
     digest: String
   ) {
+    self.kind = kind
     self.programme = programme
     self.rulesHash = rulesHash
     self.round = round
@@ -70,6 +87,7 @@ public struct SheetStamp: Hashable, Sendable {
 
   private func signed(_ digest: String) -> SheetStamp {
     SheetStamp(
+      kind: kind,
       programme: programme,
       rulesHash: rulesHash,
       round: round,
@@ -89,7 +107,7 @@ extension SheetStamp {
   /// Its rows there, in order.
   private var members: [(key: String, value: String)] {
     [
-      ("format", Self.format), ("programme", programme.rawValue), ("rules", rulesHash),
+      ("format", kind.rawValue), ("programme", programme.rawValue), ("rules", rulesHash),
       ("round", round.rawValue), ("judge", judge.rawValue), ("name", name),
       ("layout", layout.rawValue), ("digest", digest),
     ] + nominations.map { ("nomination", $0.rawValue) }
@@ -110,11 +128,12 @@ extension SheetStamp {
   init?(_ table: Table) {
     let rows = table.rows.compactMap { row in row[1].map { ($0.text, row[2]?.text ?? "") } }
     let values = Dictionary(rows, uniquingKeysWith: { first, _ in first })
-    guard values["format"] == Self.format, let programme = values["programme"],
+    guard let kind = values["format"].flatMap(Kind.init), let programme = values["programme"],
       let rules = values["rules"], let round = values["round"], let judge = values["judge"],
       let layout = values["layout"].flatMap(SheetLayout.init), let digest = values["digest"]
     else { return nil }
     self.init(
+      kind: kind,
       programme: Identifier(programme),
       rulesHash: rules,
       round: Identifier(round),

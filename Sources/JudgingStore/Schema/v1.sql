@@ -69,7 +69,8 @@ CREATE TABLE source (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (
-    kind IN ('nominations', 'judges', 'scores', 'figures', 'minutes', 'feedback')),
+    kind IN ('nominations', 'judges', 'scores', 'figures', 'minutes', 'feedback',
+      'declarations')),
   sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64),
   act INTEGER NOT NULL REFERENCES ledger,
   erasedBy INTEGER REFERENCES ledger,
@@ -251,12 +252,13 @@ CREATE TABLE figure (
 
 -- Decisions of the council and the office, each a canonical JSON document; the latest for a
 -- subject holds. A recusal or a clearance is about JUDGE/NOMINATION or JUDGE/@CATEGORY.
--- Minutes are about their number.
+-- Minutes are about their number. A declaration of interests, and that its form went out, are about
+-- ROUND/JUDGE; every one holds, not the latest alone.
 CREATE TABLE decision (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL
     CHECK (kind IN ('vote', 'conclusion', 'withholding', 'extension', 'shortlist', 'recusal',
-      'clearance', 'departure', 'minutes')),
+      'clearance', 'departure', 'minutes', 'declaration-request', 'declaration')),
   subject TEXT NOT NULL,
   document TEXT NOT NULL,
   act INTEGER NOT NULL REFERENCES ledger
