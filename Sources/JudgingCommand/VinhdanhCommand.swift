@@ -46,6 +46,7 @@ struct VinhdanhCommand: ParsableCommand {
           ConflictsCommand.self,
           RecuseCommand.self,
           AssignCommand.self,
+          CalibrateCommand.self,
           SheetsCommand.self,
           ScoreCommand.self,
           RemindCommand.self,

@@ -21,6 +21,8 @@ public enum DecisionKind: String, Sendable {
   case declarationRequest = "declaration-request"
   /// What a judge declared; every one holds until a person settles it.
   case declaration
+  /// A nomination that every judge of a round marks first, by `ROUND/CODE`.
+  case calibration
 }
 
 /// A decision of the council or the office, as recorded.

@@ -129,7 +129,7 @@ private struct History {
       )
     }
     events += try recusals(from: nomination)
-    for kind in [DecisionKind.vote, .conclusion] {
+    for kind in [DecisionKind.vote, .conclusion, .calibration] {
       events += try reading.decisions(kind)
         .filter { $0.subject.hasSuffix("/\(nomination.id)") }
         .map { ($0.act, .votes, what(kind, $0)) }
@@ -195,6 +195,13 @@ private struct History {
 
   private func what(_ kind: DecisionKind, _ decision: RecordedDecision) -> Bilingual {
     let document = decision.document
+    if kind == .calibration {
+      let reason = document["reason"]?.text ?? ""
+      return Bilingual(
+        vi: "hồ sơ hiệu chỉnh, mọi giám khảo chấm trước: \(reason)",
+        en: "for calibration, marked first by every judge: \(reason)"
+      )
+    }
     let number = document["decision"]?.text ?? ""
     if kind == .vote {
       let votes = document["votes"]?.integer ?? 0

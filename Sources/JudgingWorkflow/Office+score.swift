@@ -108,6 +108,7 @@ extension SheetCheck {
       recusals: try record.recusals(),
       assigned: try record.assigned(in: round),
       seatsHold: try record.seatsHold(in: round),
+      calibrators: try record.calibrators(in: round),
       inForce: inForce
     )
     returned = ReturnedCheck(

@@ -62,8 +62,10 @@ extension Office {
         uniquingKeysWith: { first, _ in first }
       )
       let chosen = order.judges.isEmpty ? assignments.judges : order.judges.sorted()
+      let calibrations = try loader.calibrations(in: round)
       let forms = chosen.compactMap { id in judges.first { $0.id == id } }.map { judge in
-        form(judge, assignments[judge.id].compactMap { shown[$0] }, round, frame, order)
+        let own = assignments[judge.id].calibrationFirst(calibrations)
+        return form(judge, own.compactMap { shown[$0] }, calibrations, round, frame, order)
       }
       return Outcome(value: forms, findings: findings.inReadingOrder)
     }
@@ -101,6 +103,7 @@ extension Office {
   private func form(
     _ judge: Judge,
     _ nominations: [ShownNomination],
+    _ calibrations: Set<Nomination.ID>,
     _ round: Round,
     _ frame: Frame,
     _ order: SheetOrder
@@ -120,6 +123,7 @@ extension Office {
       closes: frame.calendar.scoring[round.id]?.closes ?? now,
       judge: judge,
       nominations: nominations,
+      calibrations: calibrations,
       stamp: stamp,
       language: order.language
     )
@@ -137,6 +141,13 @@ extension Office {
       }
       return assignments[id].isEmpty ? .nothingAssigned(id, at: origin) : nil
     }
+  }
+}
+
+extension [Nomination.ID] {
+  /// Those that all judges mark first before the others, each part in the order it had.
+  fileprivate func calibrationFirst(_ calibrations: Set<Nomination.ID>) -> Self {
+    filter(calibrations.contains) + filter { !calibrations.contains($0) }
   }
 }
 

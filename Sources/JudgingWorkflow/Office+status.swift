@@ -60,7 +60,14 @@ extension Office {
     _ ledger: [LedgerEntry]
   ) throws -> StatusReport.RoundLine {
     let count = try loader.count(round)
-    let sheets = try loader.reading.scoreSheets(of: round.id)
+    let alone = Set(
+      count.setAside.filter { $0.reason == .calibration }
+        .map { Meeting(judge: $0.card.judge, nomination: $0.card.nomination) }
+    )
+    // The pace is that of the round's own cards.
+    let sheets = try loader.reading.scoreSheets(of: round.id).filter {
+      !alone.contains(Meeting(judge: $0.sheet.judge, nomination: $0.sheet.nomination))
+    }
     let owing = count.owing
     let owed = owing.map(\.owed).reduce(0, +)
     return StatusReport.RoundLine(
@@ -76,7 +83,8 @@ extension Office {
       isShortlisted: loader.shortlist(of: round) != nil,
       due: loader.frame.calendar.scoring[round.id]?.closes,
       panels: count.panelLines,
-      entered: try entered(in: round, loader.reading)
+      entered: try entered(in: round, loader.reading),
+      calibration: StatusReport.CalibrationLine(count.calibrationReport)
     )
   }
 

@@ -70,6 +70,7 @@ struct RoundLoader {
     record.departed = try departed(before: cut)
     record.assigned = try assigned(in: round)
     record.seatsHold = try seatsHold(in: round)
+    record.calibrations = try calibrations(in: round)
     if let then {
       record.changedSince = now.filter { then[$0.key, default: .received] != $0.value }
     }
@@ -147,8 +148,8 @@ struct RoundLoader {
     return record.entrants(of: round, in: frame.programme)
   }
 
-  /// Who is given score sheets for what, shadows among them, without loading a single card.
-  func assignments(of round: Round) throws -> Assignments {
+  /// Who may mark in a round, without nominations or cards.
+  func markers(in round: Round) throws -> RoundRecord {
     var record = RoundRecord(
       nominations: [],
       screenings: [:],
@@ -163,8 +164,18 @@ struct RoundLoader {
     record.departed = try departed()
     record.assigned = try assigned(in: round)
     record.seatsHold = try seatsHold(in: round)
+    record.calibrations = try calibrations(in: round)
+    return record
+  }
+
+  /// Who is given score sheets for what, shadows and calibration among them, without loading a
+  /// single card.
+  func assignments(of round: Round) throws -> Assignments {
+    let record = try markers(in: round)
     return Assignments(of: try entrants(of: round)) { nomination in
-      record.judges(of: nomination, in: round) + record.shadows(of: nomination, in: round)
+      let own = record.judges(of: nomination, in: round) + record.shadows(of: nomination, in: round)
+      let others = record.calibrators(of: nomination, in: round, of: frame.programme)
+      return own + others.filter { !own.contains($0) }
     }
   }
 
@@ -198,7 +209,7 @@ struct RoundLoader {
   }
 
   /// Decisions on `round/nomination`, by nomination.
-  private func subjects(
+  func subjects(
     _ kind: DecisionKind,
     in round: Round,
     before cut: Int?

@@ -13,6 +13,8 @@ struct SheetCheck {
   private let recusals: Recusals
   private let assigned: [Nomination.ID: Set<Judge.ID>]?
   private let seatsHold: Bool
+  /// Who marks what for calibration, whatever the panel.
+  private let calibrators: [Nomination.ID: Set<Judge.ID>]
   private let inForce: [Pair: ScoreSheet]
   private let checker: RubricCheck
   /// Whether no other file could hold the same sheet.
@@ -37,6 +39,7 @@ struct SheetCheck {
     recusals: Recusals,
     assigned: [Nomination.ID: Set<Judge.ID>]?,
     seatsHold: Bool,
+    calibrators: [Nomination.ID: Set<Judge.ID>],
     inForce: [ScoreSheet]
   ) {
     self.round = round
@@ -46,6 +49,7 @@ struct SheetCheck {
     self.recusals = recusals
     self.assigned = assigned
     self.seatsHold = seatsHold
+    self.calibrators = calibrators
     rubric = programme.rubric.omitting(round.omits)
     checker = RubricCheck(rubric)
     seats = Dictionary(
@@ -147,7 +151,8 @@ struct SheetCheck {
     if !entrants.contains(sheet.nomination) {
       findings.append(.notInRound(sheet.nomination, round, at: sheet.origin))
     }
-    if let own = seats[sheet.judge] {
+    let isCalibration = calibrators[sheet.nomination]?.contains(sheet.judge) ?? false
+    if !isCalibration, let own = seats[sheet.judge] {
       if let role = own[round.panel(for: category)] {
         findings += commission(sheet, role)
       } else {
@@ -208,7 +213,7 @@ extension Finding {
     )
   }
 
-  fileprivate static func notInRound(
+  static func notInRound(
     _ id: Nomination.ID,
     _ round: Round,
     at origin: Origin

@@ -90,9 +90,9 @@ enum Sample {
     )
   }
 
-  /// One category and one round; a council that meets with two thirds and concludes with three
+  /// One category unless told otherwise, and one round; a council that meets with two thirds and concludes with three
   /// quarters.
-  static func programme(members: Int) -> Programme {
+  static func programme(members: Int, categories: [String] = ["chung"]) -> Programme {
     let day = { (text: String) in Moment(text) ?? Moment(seconds: 0) }
     let window = Window(opens: day("2027-06-01"), closes: day("2027-08-31"))
     return Programme(
@@ -108,7 +108,7 @@ enum Sample {
         scoring: [Identifier("r1"): window],
         announcement: day("2027-10-10").day
       ),
-      categories: [Category(id: Identifier("chung"), name: name("Chung"), aliases: [])],
+      categories: categories.map { Category(id: Identifier($0), name: name($0), aliases: []) },
       fields: [],
       conditions: [],
       rubric: rubric(),

@@ -11,9 +11,9 @@ struct SealedSeason {
   let store: Store
   let key: SealKey
 
-  init(publishes level: Disclosure) throws {
+  init(publishes level: Disclosure, of season: String = SmallSeason.rules) throws {
     store = try Store.inMemory()
-    let rules = SmallSeason.rules.replacing("council:", with: "publishes: \(level)\ncouncil:")
+    let rules = season.replacing("council:", with: "publishes: \(level)\ncouncil:")
     _ = try Office.open(
       SmallSeason.file("giai.yaml", rules),
       in: store,

@@ -51,13 +51,17 @@ extension RoundCount {
   public func report(of judge: Judge) -> JudgeReport {
     // A shadow's cards never count, and are the shadow's progress all the same.
     let counted = assignments[judge.id]
-    let assigned =
+    let own =
       counted.isEmpty
       ? entrants.filter { entry in
         record.shadows(of: entry, in: round).contains { $0.id == judge.id }
-      }.map(\.id).sorted() : counted
-    let own = Set(assigned)
-    let cards = record.scorecards.filter { $0.judge == judge.id && own.contains($0.nomination) }
+      }.map(\.id) : counted
+    let calibrating = entrants.filter { entry in
+      record.calibrators(of: entry, in: round, of: programme).contains { $0.id == judge.id }
+    }
+    let all = Set(own + calibrating.map(\.id))
+    let assigned = all.sorted()
+    let cards = record.scorecards.filter { $0.judge == judge.id && all.contains($0.nomination) }
     let done = Set(cards.map(\.nomination))
     return JudgeReport(
       judge: judge.id,

@@ -90,6 +90,8 @@ public struct StatusReport: Hashable, Sendable {
     public let panels: [PanelLine]
     /// Paper sheets typed in once, or twice and not alike, in order of nomination, then judge.
     public let entered: [EnteredLine]
+    /// What all judges mark first, for which the round does not wait; `nil` where there is nothing.
+    public let calibration: CalibrationLine?
 
     public init(
       name: Bilingual,
@@ -100,7 +102,8 @@ public struct StatusReport: Hashable, Sendable {
       isShortlisted: Bool,
       due: Moment? = nil,
       panels: [PanelLine] = [],
-      entered: [EnteredLine] = []
+      entered: [EnteredLine] = [],
+      calibration: CalibrationLine? = nil
     ) {
       self.name = name
       self.scorecards = scorecards
@@ -111,6 +114,31 @@ public struct StatusReport: Hashable, Sendable {
       self.due = due
       self.panels = panels
       self.entered = entered
+      self.calibration = calibration
+    }
+  }
+
+  /// How far the marking of what all judges mark first has come: cards of every judge, those that
+  /// count for the round among them.
+  public struct CalibrationLine: Hashable, Sendable {
+    public let nominations: Int
+    public let scorecards: Int
+    public let expected: Int
+
+    public init(nominations: Int, scorecards: Int, expected: Int) {
+      self.nominations = nominations
+      self.scorecards = scorecards
+      self.expected = expected
+    }
+
+    /// `nil` where nothing is marked for calibration.
+    public init?(_ report: CalibrationReport) {
+      guard !report.entries.isEmpty else { return nil }
+      self.init(
+        nominations: report.entries.count,
+        scorecards: report.given,
+        expected: report.expected
+      )
     }
   }
 

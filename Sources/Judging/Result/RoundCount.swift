@@ -20,6 +20,8 @@ public struct RoundRecord: Sendable {
   public var assigned: [Nomination.ID: Set<Judge.ID>]?
   /// Whether only substitutes were assigned by name, so that members mark as seated beside them.
   public var seatsHold = false
+  /// What every judge of the round marks before all else, so that all mean the same by a mark.
+  public var calibrations: Set<Nomination.ID> = []
 
   public init(
     nominations: [Nomination],

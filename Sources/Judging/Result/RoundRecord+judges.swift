@@ -6,6 +6,8 @@ public struct SetAside: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     case recused(Recusal)
     case shadow
+    /// The judge marks the nomination only so that all mean the same by a mark.
+    case calibration
 
     public var message: Bilingual {
       switch self {
@@ -15,6 +17,11 @@ public struct SetAside: Hashable, Sendable {
           en: "the judge is recused: \(recusal.reason)"
         )
       case .shadow: Bilingual(vi: "giám khảo tập sự", en: "the judge is a shadow")
+      case .calibration:
+        Bilingual(
+          vi: "phiếu hiệu chỉnh, không tính điểm",
+          en: "a calibration card, not counted"
+        )
       }
     }
   }
@@ -56,7 +63,7 @@ extension RoundRecord {
     .sorted { $0.id < $1.id }
   }
 
-  private func isToMark(_ judge: Judge, _ nomination: Nomination.ID, on panel: Panel) -> Bool {
+  func isToMark(_ judge: Judge, _ nomination: Nomination.ID, on panel: Panel) -> Bool {
     guard let role = judge.role(on: panel), role != .shadow else { return false }
     if role != .substitute, assigned == nil || seatsHold { return true }
     return assigned?[nomination]?.contains(judge.id) ?? false
@@ -85,6 +92,8 @@ extension RoundRecord {
         setAside.append(SetAside(card: card, reason: .recused(recusal)))
       } else if shadows.contains(seat) {
         setAside.append(SetAside(card: card, reason: .shadow))
+      } else if isForCalibrationAlone(card, on: seat.panel) {
+        setAside.append(SetAside(card: card, reason: .calibration))
       } else {
         counted.append(card)
       }

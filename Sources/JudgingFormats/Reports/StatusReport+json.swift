@@ -90,6 +90,12 @@ extension StatusReport.RoundLine {
           ]
         }
       ),
+      "calibration": calibration.map {
+        [
+          "nominations": .whole($0.nominations), "scorecards": .whole($0.scorecards),
+          "expected": .whole($0.expected),
+        ]
+      } ?? .null,
     ]
   }
 }

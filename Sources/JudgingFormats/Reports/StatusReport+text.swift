@@ -125,6 +125,21 @@ extension StatusReport.EnteredLine {
   }
 }
 
+extension StatusReport.CalibrationLine {
+  fileprivate func line(in language: Language) -> String {
+    language.say(
+      vi: """
+          Hiệu chỉnh: \(scorecards)/\(expected) phiếu của \(nominations) hồ sơ mọi giám khảo chấm trước \
+        (vinhdanh calibrate)
+        """,
+      en: """
+          Calibration: \(scorecards) of \(expected) cards of \(nominations) nominations that all judges \
+        mark first (vinhdanh calibrate)
+        """
+    )
+  }
+}
+
 extension StatusReport.MeetingLine {
   fileprivate func line(in language: Language) -> String {
     language.say(
@@ -162,7 +177,8 @@ extension StatusReport.RoundLine {
       )
     }
     let waiting = entered.map { $0.line(in: language) }
-    return [progress] + panels + owing + waiting + (pace(in: language).map { [$0] } ?? [])
+    let first = calibration.map { [$0.line(in: language)] } ?? []
+    return [progress] + first + panels + owing + waiting + (pace(in: language).map { [$0] } ?? [])
   }
 
   /// Whether the last card comes by the due moment; `nil` where either is not known.

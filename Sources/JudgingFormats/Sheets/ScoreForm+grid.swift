@@ -108,6 +108,13 @@ extension ScoreForm {
     var columns = [
       text(.nomination, language.say(vi: "Mã hồ sơ", en: "Code"), 12) { $0.id.rawValue }
     ]
+    if calibrationCount > 0 {
+      columns.append(
+        text(.calibration, language.say(vi: "Thứ tự chấm", en: "Order"), 16) {
+          calibrations.contains($0.id) ? calibrationMark : ""
+        }
+      )
+    }
     if Set(nominations.map(\.category.id)).count > 1 {
       columns.append(
         text(.category, language.say(vi: "Hạng mục", en: "Category"), 18) {

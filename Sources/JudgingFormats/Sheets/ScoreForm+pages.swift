@@ -60,7 +60,9 @@ extension ScoreForm {
     let keys = [
       SheetKey.key.rawValue, "", "", "", SheetKey.mark.rawValue, SheetKey.comment.rawValue,
     ]
-    return [
+    let isFirst = calibrations.contains(nomination.id)
+    let first: [WorkbookDraft.Row] = isFirst ? [.across(calibrationMark, .notice)] : []
+    return first + [
       .across("\(programme.name[language]) · \(round.name[language])", .line),
       .across(title.isEmpty ? nomination.id.rawValue : title, .title),
       .across(nomination.category.name[language], .line),

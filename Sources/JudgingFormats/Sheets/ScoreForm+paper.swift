@@ -29,8 +29,9 @@ extension ScoreForm {
   }
 
   private func paperPage(_ nomination: ShownNomination) -> Markup {
-    let notices = [programme.notice].compactMap(\.self).map { notice -> Markup in
-      "<p class=\"notice\">\(notice[language])</p>\n"
+    let first = calibrations.contains(nomination.id) ? calibrationMark : nil
+    let notices = [programme.notice?[language], first].compactMap(\.self).map { notice -> Markup in
+      "<p class=\"notice\">\(notice)</p>\n"
     }
     return """
       <section class="\(isDense ? "dense" : "roomy")">

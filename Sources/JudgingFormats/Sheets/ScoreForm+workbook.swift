@@ -55,6 +55,7 @@ extension ScoreForm {
       ? language.say(vi: "trang “\(name)”", en: "the sheet “\(name)”")
       : language.say(vi: "mỗi hồ sơ một trang", en: "the sheets, one a nomination")
     return [
+      calibrationCount == 0 ? nil : calibrationRule,
       language.say(
         vi: "Chỉ điền vào các ô nền vàng ở \(place); các ô khác được khóa.",
         en: "Fill in the yellow cells of \(place); all others are locked."
@@ -80,6 +81,19 @@ extension ScoreForm {
         en: "Totals compute themselves; send back this very file, not a copy of its cells."
       ),
     ].compactMap(\.self)
+  }
+
+  private var calibrationRule: String {
+    language.say(
+      vi: """
+        Chấm \(calibrationCount) hồ sơ ghi “\(calibrationMark)” trước, gửi lại, rồi chờ Ban thư ký trao \
+        đổi mới chấm các hồ sơ còn lại.
+        """,
+      en: """
+        Mark the \(calibrationCount) nominations that say “\(calibrationMark)” first, send the workbook \
+        back, and wait for the secretariat before you mark the others.
+        """
+    )
   }
 
   private var criteriaTable: [WorkbookDraft.Row] {

@@ -8,8 +8,10 @@ public struct ScoreForm: Sendable {
   /// When they are due, extensions made.
   public let closes: Moment
   public let judge: Judge
-  /// In order of code.
+  /// Those for calibration first, then the others; each in order of code.
   public let nominations: [ShownNomination]
+  /// What every judge of the round marks first, the judge's own or not.
+  public let calibrations: Set<Nomination.ID>
   public let stamp: SheetStamp
   public let language: Language
 
@@ -22,6 +24,7 @@ public struct ScoreForm: Sendable {
     closes: Moment,
     judge: Judge,
     nominations: [ShownNomination],
+    calibrations: Set<Nomination.ID> = [],
     stamp: SheetStamp,
     language: Language
   ) {
@@ -30,6 +33,7 @@ public struct ScoreForm: Sendable {
     self.closes = closes
     self.judge = judge
     self.nominations = nominations
+    self.calibrations = calibrations
     self.stamp = stamp
     self.language = language
     rubric = programme.rubric.omitting(round.omits)
@@ -57,6 +61,14 @@ public struct ScoreForm: Sendable {
       en: "Due: \(language.shown(closes)) (UTC+7)"
     )
   }
+
+  /// What stands on the sheet of a nomination that all judges mark first.
+  var calibrationMark: String {
+    language.say(vi: "Hiệu chỉnh – chấm trước", en: "Calibration – mark first")
+  }
+
+  /// How many of the judge's nominations are for calibration.
+  var calibrationCount: Int { nominations.count { calibrations.contains($0.id) } }
 
   /// `Yes` and `No`, as the conflict box offers them.
   var answers: [String] {

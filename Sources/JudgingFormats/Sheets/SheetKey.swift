@@ -6,6 +6,8 @@ internal import Judging
 enum SheetKey: String, CaseIterable {
   case nomination = "_nomination"
   case category = "_category"
+  /// Whether all judges mark it first.
+  case calibration = "_calibration"
   case title = "_title"
   case organisation = "_organisation"
   case evidence = "_evidence"

@@ -258,7 +258,8 @@ CREATE TABLE decision (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL
     CHECK (kind IN ('vote', 'conclusion', 'withholding', 'extension', 'shortlist', 'recusal',
-      'clearance', 'departure', 'minutes', 'declaration-request', 'declaration')),
+      'clearance', 'departure', 'minutes', 'declaration-request', 'declaration',
+      'calibration')),
   subject TEXT NOT NULL,
   document TEXT NOT NULL,
   act INTEGER NOT NULL REFERENCES ledger

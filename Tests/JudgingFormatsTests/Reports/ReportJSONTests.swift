@@ -208,7 +208,8 @@ import Testing
               "inTime": false,
               "shortlisted": false,
               "panels": [],
-              "entered": []
+              "entered": [],
+              "calibration": null
             },
             {
               "name": {
@@ -223,7 +224,8 @@ import Testing
               "inTime": null,
               "shortlisted": false,
               "panels": [],
-              "entered": []
+              "entered": [],
+              "calibration": null
             }
           ],
           "meetings": [],
