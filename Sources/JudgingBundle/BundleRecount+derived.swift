@@ -8,7 +8,7 @@ extension BundleRecount {
   ///
   /// Another edition of the program may lay out a page differently, so a difference is said and is no
   /// fault: what counts is checked above, and the manifest covers every byte.
-  func derived(_ keys: [VerifierKey], origin: String) -> [Bilingual] {
+  func derived(_ counted: [CountedAgain], _ keys: [VerifierKey]) -> [Bilingual] {
     let results = programme.rounds.compactMap { round in
       files[PublishedBundle.resultName(programme.id.rawValue, round.id.rawValue)]
     }
@@ -16,7 +16,7 @@ extension BundleRecount {
       (try? JSONValue(parsing: bytes)).flatMap { try? ShortlistDocument(json: $0) }
     }
     let core = files.filter { !PublicReport.isDerived($0.key) }
-    let report = PublicReport(core: core, programme, record, documents, keys, origin)
+    let report = PublicReport(core: core, self, counted, documents, keys)
     let drawn = report?.files(beside: core) ?? [:]
     let present = drawn.keys.filter { files[$0] != nil }.sorted()
     guard !present.isEmpty else { return [] }

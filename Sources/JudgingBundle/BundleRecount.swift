@@ -6,10 +6,10 @@ internal import Transparency
 /// Counts the published rounds again, as far as their marks are open.
 struct BundleRecount {
   let programme: Programme
-  private let rulesHash: String
+  let rulesHash: String
   let record: PublicRecord
   let files: [String: [UInt8]]
-  private let origin: String
+  let origin: String
 
   init(
     _ programme: Programme,
@@ -25,8 +25,11 @@ struct BundleRecount {
     self.files = files
   }
 
-  /// What the recount shows, round by round.
-  func check() throws(VerificationFault) -> [Bilingual] {
+  /// Checks the published lists.
+  ///
+  /// - Returns: The rounds as counted again, and what that shows of each.
+  /// - Throws: ``VerificationFault`` where something else was published than comes out.
+  func check() throws(VerificationFault) -> ([CountedAgain], [Bilingual]) {
     guard files[PublishedBundle.exclusionsName] == Array(record.exclusions(programme).utf8) else {
       throw .differs(PublishedBundle.exclusionsName)
     }
@@ -35,18 +38,43 @@ struct BundleRecount {
     for name in files.keys.sorted() where name.hasPrefix("results/") && name.hasSuffix(".json") {
       guard lists.contains(name) else { throw .differs(name) }
     }
+    var counted: [CountedAgain] = []
     var said: [Bilingual] = []
     for round in programme.rounds {
       guard let decision = decided[round.id.rawValue] else { continue }
       let document = try document(of: round, decision)
-      said.append(try check(round, decision, document))
+      let again = try countAgain(round, decision)
+      counted.append(again)
+      said.append(try check(again, document))
       try checkForms(of: document)
     }
     let certificates = try certificates()
     guard files[PublishedBundle.certificatesName] == certificates?.file else {
       throw .differs(PublishedBundle.certificatesName)
     }
-    return said
+    return (counted, said)
+  }
+
+  /// Every round with a published list that can be counted again from what is open.
+  func counted() -> [CountedAgain] {
+    let decided = record.decisions("shortlist")
+    return programme.rounds.compactMap { round in
+      decided[round.id.rawValue].flatMap { try? countAgain(round, $0) }
+    }
+  }
+
+  private func countAgain(
+    _ round: Round,
+    _ decision: PublicDecision
+  ) throws(VerificationFault) -> CountedAgain {
+    let cards = record.cards.filter { $0.act == decision.act && $0.round == round.id }
+    let open = try openCategories(cards)
+    let known = try roundRecord(round, decision, cards)
+    return CountedAgain(
+      cards: cards.count,
+      open: open,
+      count: RoundCount(round, of: programme, from: known)
+    )
   }
 
   /// The certificates of the last round; `nil` before it is decided.
@@ -76,14 +104,10 @@ struct BundleRecount {
   }
 
   private func check(
-    _ round: Round,
-    _ decision: PublicDecision,
+    _ counted: CountedAgain,
     _ document: ShortlistDocument
   ) throws(VerificationFault) -> Bilingual {
-    let cards = record.cards.filter { $0.act == decision.act && $0.round == round.id }
-    let open = try openCategories(cards)
-    let known = try roundRecord(round, decision, cards)
-    let count = RoundCount(round, of: programme, from: known)
+    let (round, open, count) = (counted.count.round, counted.open, counted.count)
     let again = count.document(
       decidedAt: document.decidedAt,
       by: document.decidedBy,
@@ -95,8 +119,8 @@ struct BundleRecount {
     if isWhole {
       guard again == document else { throw .differs(round.name.en) }
       return round.statement(
-        vi: "đếm lại từ \(cards.count) phiếu mở, ra đúng danh sách đã công bố",
-        en: "counted again from \(cards.count) open cards, gives the published list"
+        vi: "đếm lại từ \(counted.cards) phiếu mở, ra đúng danh sách đã công bố",
+        en: "counted again from \(counted.cards) open cards, gives the published list"
       )
     }
     guard again.head == document.head, again.sections.count == document.sections.count else {
@@ -106,7 +130,7 @@ struct BundleRecount {
       programme: programme,
       round: round,
       entrants: count.entrants,
-      withheld: known.withholdings
+      withheld: count.record.withholdings
     )
     for (ours, theirs) in zip(again.sections, document.sections) {
       let isOpen = open.contains(Identifier(theirs.category)) && round.cut.scope == .category
@@ -139,7 +163,7 @@ struct BundleRecount {
   }
 
   /// The categories all of whose cards are open; one that is open in part hides something.
-  func openCategories(_ cards: [PublicCard]) throws(VerificationFault) -> Set<Category.ID> {
+  private func openCategories(_ cards: [PublicCard]) throws(VerificationFault) -> Set<Category.ID> {
     let open = Set(cards.filter { $0.marks != nil }.map(\.category))
     let closed = Set(cards.filter { $0.marks == nil }.map(\.category))
     guard open.isDisjoint(with: closed) else {
@@ -152,7 +176,7 @@ struct BundleRecount {
     return open
   }
 
-  func roundRecord(
+  private func roundRecord(
     _ round: Round,
     _ decision: PublicDecision,
     _ cards: [PublicCard]
@@ -163,11 +187,12 @@ struct BundleRecount {
       .flatMap { record.decisions("shortlist", through: decision.act)[$0.id.rawValue] }
     if let earlier, before == nil { throw .differs(earlier.name.en) }
     let admitted = (before?.document["admitted"]?.elements ?? []).compactMap(\.text)
+    let nominations = record.nominations(before: decision.act)
     return RoundRecord(
-      nominations: record.nominations(before: decision.act),
+      nominations: nominations,
       screenings: record.screenings(before: decision.act),
       judges: [],
-      scorecards: try scorecards(cards, round, at: decision.act),
+      scorecards: try scorecards(cards, round, for: nominations),
       admittedBefore: before.map { _ in Set(admitted.map { Identifier($0) }) },
       votes: subjects("vote", round, decision.act).compactMapValues { $0["votes"]?.integer },
       conclusions: conclusions(round, decision.act),
@@ -181,7 +206,7 @@ struct BundleRecount {
   private func scorecards(
     _ cards: [PublicCard],
     _ round: Round,
-    at act: Int
+    for nominated: [Nomination]
   ) throws(VerificationFault) -> [Scorecard] {
     let rubric = programme.rubric.omitting(round.omits)
     let silent = Rubric(
@@ -192,17 +217,23 @@ struct BundleRecount {
       criteria: rubric.criteria
     )
     let check = RubricCheck(silent)
-    let nominated = record.nominations(before: act)
     let categories = Dictionary(nominated.map { ($0.id, $0.category) }) { first, _ in first }
+    let parts = silent.judged.count
+    let checked = cards.filter { $0.marks != nil }.mapInParallel {
+      card -> (PublicCard, Scorecard?) in
+      let sheet = ScoreSheet(card)
+      guard sheet.parts.count == parts, !card.judge.isEmpty,
+        categories[card.nomination] == card.category,
+        case .accepted(let scorecard) = check.check(sheet)
+      else { return (card, nil) }
+      return (card, scorecard)
+    }
     var known: Set<[String]> = []
     var accepted: [Scorecard] = []
-    for card in cards where card.marks != nil {
-      let sheet = ScoreSheet(card)
-      guard case .accepted(let scorecard) = check.check(sheet),
-        sheet.parts.count == silent.judged.count, !card.judge.isEmpty,
-        categories[card.nomination] == card.category,
-        known.insert([card.judge, card.nomination.rawValue]).inserted
-      else { throw .cardRefused(card) }
+    for (card, scorecard) in checked {
+      guard let scorecard, known.insert([card.judge, card.nomination.rawValue]).inserted else {
+        throw .cardRefused(card)
+      }
       accepted.append(scorecard)
     }
     return accepted
@@ -248,6 +279,15 @@ struct BundleRecount {
       )
     }
   }
+}
+
+/// A round counted again from what a bundle opens of it.
+struct CountedAgain {
+  /// How many cards of it the bundle has, open or closed.
+  let cards: Int
+  /// The categories all of whose cards are open.
+  let open: Set<Category.ID>
+  let count: RoundCount
 }
 
 extension ScoreSheet {

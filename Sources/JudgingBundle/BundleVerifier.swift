@@ -1,8 +1,6 @@
-internal import Dispatch
 public import Judging
 internal import JudgingFormats
 internal import StrictJSON
-internal import Synchronization
 public import Transparency
 
 /// Checks a bundle with nothing but its files: docs/verification.md, “What a verifier does”.
@@ -66,8 +64,8 @@ public struct BundleVerifier {
       files,
       origin: manifest.origin
     )
-    said += try recount.check()
-    said += recount.derived(keys, origin: log.origin)
+    let (counted, statements) = try recount.check()
+    said += statements + recount.derived(counted, keys)
     if let checkpoint = evidence.checkpoint {
       said.append(try log.checkConsistency(with: checkpoint, keys))
     }
@@ -158,21 +156,12 @@ public struct BundleVerifier {
   private func readRows() throws(VerificationFault) -> [BundleRow] {
     let lines = try file(PublishedBundle.rowsName).split(separator: 0x0A)
     // Lines are read apart from each other, and most of a verification is reading them.
-    let pieces = lines.count < 1_000 ? 1 : 8
-    let read = Mutex([[BundleRow]?](repeating: nil, count: pieces))
-    DispatchQueue.concurrentPerform(iterations: pieces) { piece in
-      let range = lines.count * piece / pieces..<lines.count * (piece + 1) / pieces
-      var rows: [BundleRow] = []
-      rows.reserveCapacity(range.count)
-      for line in lines[range] {
-        guard let row = BundleRow(Array(line)), row.isReadable else { return }
-        rows.append(row)
-      }
-      read.withLock { [rows] in $0[piece] = rows }
+    let read = lines.mapInParallel { line in
+      BundleRow(Array(line)).flatMap { $0.isReadable ? $0 : nil }
     }
-    let rows = read.withLock { $0.compactMap(\.self) }
-    guard rows.count == pieces else { throw .altered(PublishedBundle.rowsName) }
-    return rows.flatMap(\.self)
+    let rows = read.compactMap(\.self)
+    guard rows.count == lines.count else { throw .altered(PublishedBundle.rowsName) }
+    return rows
   }
 
   /// The rules are those the first entry commits to.

@@ -9,14 +9,12 @@ extension PublicReport {
   /// - Returns: `nil` where the bundle does not say when it was published, or is not sealed.
   init?(
     core files: [String: [UInt8]],
-    _ programme: Programme,
-    _ record: PublicRecord,
+    _ recount: BundleRecount,
+    _ counted: [CountedAgain],
     _ documents: [ShortlistDocument],
-    _ keys: [VerifierKey],
-    _ origin: String
+    _ keys: [VerifierKey]
   ) {
-    let rulesHash = TreeHash(of: files[PublishedBundle.rulesName] ?? []).hexadecimal
-    let recount = BundleRecount(programme, rulesHash: rulesHash, record, files, origin: origin)
+    let (programme, record) = (recount.programme, recount.record)
     let last = files.keys.filter { $0.hasPrefix("checkpoints/") }
       .max { $0.utf8.count == $1.utf8.count ? $0 < $1 : $0.utf8.count < $1.utf8.count }
     let head = last.flatMap { files[$0] }.flatMap { String(validating: $0, as: UTF8.self) }
@@ -34,13 +32,13 @@ extension PublicReport {
       documents: documents,
       excluded: record.excluded(programme),
       conclusions: programme.rounds.flatMap { recount.conclusions(of: $0) },
-      panels: programme.rounds.flatMap { recount.openPanels(of: $0) },
+      panels: counted.flatMap { recount.openPanels(of: $0) },
       seal: Seal(
-        origin: origin,
+        origin: recount.origin,
         key: key.description,
         checkpoint: head.text,
         checkpointFile: PublishedBundle.checkpointName(head.size),
-        rulesHash: rulesHash
+        rulesHash: recount.rulesHash
       )
     )
   }
@@ -83,20 +81,16 @@ extension BundleRecount {
   private static let mostCards = 2000
 
   /// The categories of a round whose cards are all open.
-  fileprivate func openPanels(of round: Round) -> [PublicReport.OpenPanel] {
-    guard let decision = record.decisions("shortlist")[round.id.rawValue] else { return [] }
-    let cards = record.cards.filter { $0.act == decision.act && $0.round == round.id }
-    // What cannot be counted again is refused by the verification itself; the page leaves it out.
-    guard let open = try? openCategories(cards), !open.isEmpty,
-      let whole = try? roundRecord(round, decision, cards)
-    else { return [] }
-    let count = RoundCount(round, of: programme, from: whole)
+  fileprivate func openPanels(of counted: CountedAgain) -> [PublicReport.OpenPanel] {
+    let (open, count) = (counted.open, counted.count)
+    let round = count.round
+    guard !open.isEmpty else { return [] }
     let judged = Set(count.entrants.map(\.category))
     // Ranked across categories, a place says something only when all of them are open.
     let isRanked =
       programme.recognition == .award && (round.cut.scope == .category || judged.isSubset(of: open))
     let without =
-      isRanked && cards.count <= Self.mostCards ? placesWithoutOne(round, whole, count) : [:]
+      isRanked && counted.cards <= Self.mostCards ? placesWithoutOne(count) : [:]
     return programme.categories.map(\.id).filter(open.contains).map { category in
       panel(category, count, isRanked ? without : nil)
     }
@@ -125,28 +119,23 @@ extension BundleRecount {
           )
         }
       } ?? [],
-      marks: cards.sorted {
+      subcriteria: count.rubric.judged.map(\.id.rawValue),
+      cards: cards.sorted {
         $0.nomination == $1.nomination
           ? $0.judge.rawValue.isBefore($1.judge.rawValue) : $0.nomination < $1.nomination
-      }.flatMap { card in
-        zip(count.rubric.judged, card.marks).map { part, mark in
-          PublicReport.OpenMark(
-            nomination: card.nomination.rawValue,
-            judge: card.judge.rawValue,
-            subcriterion: part.id.rawValue,
-            mark: mark.value
-          )
-        }
+      }.map { card in
+        PublicReport.OpenCard(
+          nomination: card.nomination.rawValue,
+          judge: card.judge.rawValue,
+          marks: card.marks.map(\.value)
+        )
       }
     )
   }
 
   /// The best and worst place of each nomination when any one judge is left out.
-  private func placesWithoutOne(
-    _ round: Round,
-    _ whole: RoundRecord,
-    _ count: RoundCount
-  ) -> [Nomination.ID: ClosedRange<Int>] {
+  private func placesWithoutOne(_ count: RoundCount) -> [Nomination.ID: ClosedRange<Int>] {
+    let (round, whole) = (count.round, count.record)
     let judges = Set(whole.scorecards.map(\.judge)).sorted()
     guard judges.count > 2 else { return [:] }
     // One card fewer must not make everybody unrankable.
@@ -172,22 +161,5 @@ extension String {
   fileprivate func isBefore(_ other: String) -> Bool {
     if let a = Int(self), let b = Int(other) { return a < b }
     return utf8.lexicographicallyPrecedes(other.utf8)
-  }
-}
-
-extension Round {
-  fileprivate func needing(_ cards: Int) -> Round {
-    Round(
-      id: id,
-      name: name,
-      judges: judges,
-      omits: omits,
-      minimumScorecards: cards,
-      aggregation: aggregation,
-      cut: cut,
-      needsAgreement: needsAgreement,
-      hides: hides,
-      sheets: sheets
-    )
   }
 }

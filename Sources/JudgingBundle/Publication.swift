@@ -67,7 +67,14 @@ public struct Publication: Sendable {
       let certificates = Certificate.all(of: last, origin: origin, states: states)
       files[PublishedBundle.certificatesName] = certificates.file
     }
-    let page = PublicReport(core: files, programme, record, documents, keys, origin)
+    let recount = BundleRecount(
+      programme,
+      rulesHash: TreeHash(of: Array(rules.utf8)).hexadecimal,
+      record,
+      files,
+      origin: origin
+    )
+    let page = PublicReport(core: files, recount, recount.counted(), documents, keys)
     return files.merging(page?.files(beside: files) ?? [:]) { $1 }
   }
 

@@ -31,11 +31,16 @@ public struct Rational: Hashable, Sendable {
   /// `Decimal(string:)` would read `8,5` as 8. At most 15 digits before the point and 6 after, so
   /// that sums and products of real programmes fit `Int128`.
   public init?(decimal text: some StringProtocol) {
+    self.init(decimalBytes: String(text).utf8)
+  }
+
+  // Of one known type: the compiler can then see through the iteration.
+  private init?(decimalBytes: String.UTF8View) {
     var units: Int64 = 0
     var whole = 0
     var places: Int?
     var isNegative = false
-    for (index, byte) in text.utf8.enumerated() {
+    for (index, byte) in decimalBytes.enumerated() {
       switch byte {
       case UInt8(ascii: "-") where index == 0: isNegative = true
       case UInt8(ascii: ".") where places == nil && whole > 0: places = 0

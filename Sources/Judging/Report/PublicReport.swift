@@ -60,21 +60,25 @@ public struct PublicReport: Sendable {
     /// Codes or numbers, in their order.
     public let judges: [String]
     public let lines: [Line]
-    /// Every mark that counts, in order of code, judge and subcriterion.
-    public let marks: [OpenMark]
+    /// What each card marks, in its order.
+    public let subcriteria: [String]
+    /// Every card that counts, in order of code and judge.
+    public let cards: [OpenCard]
 
     public init(
       round: Round.ID,
       category: Category.ID,
       judges: [String],
       lines: [Line],
-      marks: [OpenMark]
+      subcriteria: [String],
+      cards: [OpenCard]
     ) {
       self.round = round
       self.category = category
       self.judges = judges
       self.lines = lines
-      self.marks = marks
+      self.subcriteria = subcriteria
+      self.cards = cards
     }
 
     /// A nomination that was chosen.
@@ -103,17 +107,18 @@ public struct PublicReport: Sendable {
     }
   }
 
-  public struct OpenMark: Hashable, Sendable {
+  /// What one judge gave one nomination.
+  public struct OpenCard: Hashable, Sendable {
     public let nomination: String
+    /// A code, or the number that stands for it.
     public let judge: String
-    public let subcriterion: String
-    public let mark: Rational
+    /// One a subcriterion of the panel, in that order.
+    public let marks: [Rational]
 
-    public init(nomination: String, judge: String, subcriterion: String, mark: Rational) {
+    public init(nomination: String, judge: String, marks: [Rational]) {
       self.nomination = nomination
       self.judge = judge
-      self.subcriterion = subcriterion
-      self.mark = mark
+      self.marks = marks
     }
   }
 

@@ -1,6 +1,3 @@
-internal import Dispatch
-internal import Synchronization
-
 extension Tally {
   /// Counts a round: what its scorecards and the figures of its nominations give.
   ///
@@ -68,16 +65,9 @@ private struct Counter {
 
   /// What each nomination comes to, in the order given; none depends on another.
   func count(_ nominations: [Nomination], _ cards: [Nomination.ID: [Scorecard]]) -> [Outcome] {
-    let pieces = nominations.count < 1_000 ? 1 : 8
-    let outcomes = Mutex([[Outcome]](repeating: [], count: pieces))
-    DispatchQueue.concurrentPerform(iterations: pieces) { piece in
-      let start = nominations.count * piece / pieces
-      let own = nominations[start..<nominations.count * (piece + 1) / pieces].map { nomination in
-        count(nomination, cards[nomination.id, default: []].sorted { $0.judge < $1.judge })
-      }
-      outcomes.withLock { $0[piece] = own }
+    nominations.mapInParallel { nomination in
+      count(nomination, cards[nomination.id, default: []].sorted { $0.judge < $1.judge })
     }
-    return outcomes.withLock { $0.flatMap(\.self) }
   }
 
   private func count(_ nomination: Nomination, _ cards: [Scorecard]) -> Outcome {

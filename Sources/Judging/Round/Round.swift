@@ -6,7 +6,7 @@ public struct Round: Identifiable, Hashable, Sendable {
   /// Subcriteria this round does not mark, such as the talk before there is one.
   public let omits: Set<Subcriterion.ID>
   /// With fewer valid scorecards a nomination is not rankable.
-  public let minimumScorecards: Int
+  public internal(set) var minimumScorecards: Int
   public let aggregation: Aggregation
   public let cut: Cut
   /// Whether a nomination also needs the council's recorded agreement to pass.
@@ -46,6 +46,13 @@ public struct Round: Identifiable, Hashable, Sendable {
     self.sheets = sheets
     self.linkage = linkage
     self.missingSheets = missingSheets
+  }
+
+  /// The same round, ranking with this many valid scorecards.
+  public func needing(_ scorecards: Int) -> Round {
+    var round = self
+    round.minimumScorecards = scorecards
+    return round
   }
 
   public enum Judges: String, CaseIterable, Sendable {

@@ -4,7 +4,7 @@ extension PublicPage {
   /// What is open of the marks, as far as the rules publish them.
   var marks: Markup {
     guard report.viewing.shows(.marksByPseudonym), !report.panels.isEmpty else { return "" }
-    let count = report.panels.map(\.marks.count).reduce(0, +)
+    let count = report.panels.map { $0.cards.count * $0.subcriteria.count }.reduce(0, +)
     let link: Markup = "<a href=\"data/marks.csv\">data/marks.csv</a>"
     return """
       <p>\(say(

@@ -49,11 +49,13 @@ extension PublicReport {
     var writer = CSVWriter(.excel)
     writer.append(["round", "category", "nomination", "judge", "subcriterion", "mark"])
     for panel in panels {
-      for mark in panel.marks {
-        writer.append([
-          panel.round.rawValue, panel.category.rawValue, mark.nomination, mark.judge,
-          mark.subcriterion, mark.mark.description,
-        ])
+      for card in panel.cards {
+        for (subcriterion, mark) in zip(panel.subcriteria, card.marks) {
+          writer.append([
+            panel.round.rawValue, panel.category.rawValue, card.nomination, card.judge,
+            subcriterion, mark.description,
+          ])
+        }
       }
     }
     return writer.bytes
