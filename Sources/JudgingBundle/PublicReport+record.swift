@@ -103,11 +103,17 @@ extension BundleRecount {
   ) -> PublicReport.OpenPanel {
     let codes = Set(count.entrants.filter { $0.category == category }.map(\.id))
     let cards = count.record.scorecards.filter { codes.contains($0.nomination) }
+    let judges = Set(cards.map(\.judge.rawValue)).sorted { $0.isBefore($1) }
+    let order = Dictionary(uniqueKeysWithValues: zip(judges, judges.indices))
+    let ordered = cards.map { (card: $0, judge: order[$0.judge.rawValue] ?? 0) }.sorted { a, b in
+      let isSame = a.card.nomination == b.card.nomination
+      return isSame ? a.judge < b.judge : a.card.nomination < b.card.nomination
+    }
     let chosen = count.shortlist.entries.map(\.standing).filter { codes.contains($0.nomination) }
     return PublicReport.OpenPanel(
       round: count.round.id,
       category: category,
-      judges: Set(cards.map(\.judge.rawValue)).sorted { $0.isBefore($1) },
+      judges: judges,
       lines: without.map { without in
         chosen.map { standing in
           PublicReport.OpenPanel.Line(
@@ -120,10 +126,7 @@ extension BundleRecount {
         }
       } ?? [],
       subcriteria: count.rubric.judged.map(\.id.rawValue),
-      cards: cards.sorted {
-        $0.nomination == $1.nomination
-          ? $0.judge.rawValue.isBefore($1.judge.rawValue) : $0.nomination < $1.nomination
-      }.map { card in
+      cards: ordered.map { card, _ in
         PublicReport.OpenCard(
           nomination: card.nomination.rawValue,
           judge: card.judge.rawValue,

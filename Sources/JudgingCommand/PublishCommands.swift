@@ -148,7 +148,7 @@ enum BundleFolder {
       guard lstat("\(folder)/\(name)", &status) == 0 else { continue }
       if status.st_mode & S_IFMT == S_IFDIR { continue }
       guard status.st_mode & S_IFMT == S_IFREG,
-        let data = FileManager.default.contents(atPath: "\(folder)/\(name)")
+        let bytes = contents(of: "\(folder)/\(name)", size: Int(status.st_size))
       else {
         throw CommandFailure(
           .altered,
@@ -158,8 +158,23 @@ enum BundleFolder {
           )[language]
         )
       }
-      files[name] = Array(data)
+      files[name] = bytes
     }
     return files
+  }
+
+  /// The bytes of a file that is so large, read without a second copy of them.
+  private static func contents(of path: String, size: Int) -> [UInt8]? {
+    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? file.close() }
+    let descriptor = file.fileDescriptor
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size, let rest = buffer.baseAddress.map({ $0 + count }) {
+        let more = Foundation.read(descriptor, rest, size - count)
+        guard more > 0 else { return }
+        count += more
+      }
+    }
+    return bytes.count == size ? bytes : nil
   }
 }

@@ -1,5 +1,7 @@
+internal import Judging
+
 /// Writes delimited text (RFC 4180) that no spreadsheet takes for formulas.
-public struct CSVWriter {
+public struct CSVWriter: Sendable {
   public private(set) var bytes: [UInt8]
   private let delimiter: UInt8
   private let lineEnd: [UInt8]
@@ -23,6 +25,26 @@ public struct CSVWriter {
       append(field)
     }
     bytes += lineEnd
+  }
+
+  /// Appends the records of each element, in the order of the elements.
+  ///
+  /// - Parameters:
+  ///   - elements: What the records are made of, side by side.
+  ///   - records: Called once for each element, in no stated order.
+  mutating func append<Element: Sendable>(
+    contentsOf elements: [Element],
+    _ records: @Sendable (Element) -> [[String]]
+  ) {
+    var empty = self
+    empty.bytes = []
+    let parts = elements.mapInParallel { [empty] element in
+      var writer = empty
+      for record in records(element) { writer.append(record) }
+      return writer.bytes
+    }
+    bytes.reserveCapacity(parts.reduce(bytes.count) { $0 + $1.count })
+    for part in parts { bytes += part }
   }
 
   private mutating func append(_ field: String) {
