@@ -47,17 +47,8 @@ extension PublicReport {
 extension PublicRecord {
   /// Every closing date that was moved, oldest first.
   fileprivate func extensions(of programme: Programme) -> [Extension] {
-    let periods = [Period.nominations, .screening] + programme.rounds.map { .scoring($0.id) }
-    return decisions.filter { $0.kind == "extension" }.compactMap { decision in
-      guard let period = periods.first(where: { $0.name == decision.subject }),
-        let closes = decision.document["closes"]?.text.flatMap({ Moment($0) })
-      else { return nil }
-      return Extension(
-        period: period,
-        closes: closes,
-        reason: decision.document["reason"]?.text ?? "",
-        decision: decision.document["decision"]?.text ?? ""
-      )
+    decisions.filter { $0.kind == "extension" }.compactMap { decision in
+      Extension(of: decision.subject, decision.document, in: programme)
     }
   }
 

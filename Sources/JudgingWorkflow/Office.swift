@@ -103,16 +103,8 @@ public struct Frame: Sendable {
     let (rules, findings) = RulesReader.read(Array(canonical.utf8), file: "rules")
     guard let rules else { throw OfficeError.rulesUnreadable(findings) }
     let programme = rules.programme
-    let extensions = try reading.decisions(.extending).compactMap { decision -> Extension? in
-      guard let period = programme.period(named: decision.subject),
-        let closes = decision.document["closes"]?.text.flatMap({ Moment($0) })
-      else { return nil }
-      return Extension(
-        period: period,
-        closes: closes,
-        reason: decision.document["reason"]?.text ?? "",
-        decision: decision.document["decision"]?.text ?? ""
-      )
+    let extensions = try reading.decisions(.extending).compactMap { decision in
+      Extension(of: decision.subject, decision.document, in: programme)
     }
     self.programme = programme
     self.extensions = extensions
@@ -166,14 +158,6 @@ public enum OfficeError: Error {
 }
 
 extension Programme {
-  public func period(named name: String) -> Period? {
-    switch name {
-    case "nominations": .nominations
-    case "screening": .screening
-    default: round(Identifier(name)).map { .scoring($0.id) }
-    }
-  }
-
   public func name(of period: Period) -> Bilingual {
     switch period {
     case .nominations: Bilingual(vi: "Nhận hồ sơ", en: "Nominations")

@@ -32,7 +32,7 @@ struct SeenTests {
         THE CUT
         Goes through.
         Places: 1
-        Last one through: 7.56 (this one 0.00)
+        Last one through: 7.56 (this one has exactly that)
 
         REMARKS
         - First

@@ -95,3 +95,14 @@ public struct Extension: Hashable, Sendable {
     self.decision = decision
   }
 }
+
+extension Programme {
+  /// The period with a name, as in ``Period/name``.
+  public func period(named name: String) -> Period? {
+    switch name {
+    case Period.nominations.name: .nominations
+    case Period.screening.name: .screening
+    default: round(Identifier(name)).map { .scoring($0.id) }
+    }
+  }
+}

@@ -4,7 +4,9 @@ extension Field {
     Field(
       id: .title,
       name: Bilingual(vi: "Tên sản phẩm, dịch vụ", en: "Title"),
-      aliases: ["Tên sản phẩm", "Tên dịch vụ", "Tên ứng dụng", "Tên đề cử", "Product", "Name"],
+      aliases: [
+        "Tên sản phẩm", "Tên SP", "Tên dịch vụ", "Tên ứng dụng", "Tên đề cử", "Product", "Name",
+      ],
       kind: .text,
       isRequired: true
     ),

@@ -94,15 +94,7 @@ extension Explanation.JudgeLine {
   fileprivate var silent: Self {
     var line = self
     line.comment = ""
-    line.marks = marks.map {
-      .init(
-        subcriterion: $0.subcriterion,
-        name: $0.name,
-        mark: $0.mark,
-        place: $0.place,
-        comment: ""
-      )
-    }
+    for index in marks.indices { line.marks[index].comment = "" }
     return line
   }
 
@@ -110,15 +102,7 @@ extension Explanation.JudgeLine {
   fileprivate var unplaced: Self {
     var line = self
     line.source = ""
-    line.marks = marks.map {
-      .init(
-        subcriterion: $0.subcriterion,
-        name: $0.name,
-        mark: $0.mark,
-        place: "",
-        comment: $0.comment
-      )
-    }
+    for index in marks.indices { line.marks[index].place = "" }
     return line
   }
 }

@@ -149,8 +149,8 @@ public struct Explanation: Hashable, Sendable {
     public let name: Bilingual
     public let mark: Rational
     /// Where in the file it was written, such as `Phiếu!D7`.
-    public let place: String
-    public let comment: String
+    public internal(set) var place: String
+    public internal(set) var comment: String
 
     public init(
       subcriterion: String,

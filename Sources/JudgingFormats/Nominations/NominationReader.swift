@@ -84,13 +84,15 @@ public struct NominationReader: Sendable {
     } + [Heading(id: "code", names: ["Mã hồ sơ đã cấp", "Nộp lại cho hồ sơ", "Replaces"])]
   }
 
-  /// How the tables of a file are understood; none for XML and JSON, which name their fields.
+  /// How the tables of a file are understood, required columns missing or not; none for XML and JSON,
+  /// which name their fields.
   public func layouts(of file: FileBytes) -> [TableLayout] {
     switch FileKind.of(file.bytes, named: file.name) {
     case .json, .xml: return []
     case .workbook, .delimited:
       var layouts: [TableLayout] = []
-      let report = eachBlock(of: file) { block in
+      let optional = headings.map { Heading(id: $0.id, names: $0.names) }
+      let report = eachBlock(of: file, by: optional) { block in
         if block.isFirst {
           layouts.append(TableLayout(block.table, programme))
         } else {
@@ -104,10 +106,10 @@ public struct NominationReader: Sendable {
   /// The entries of each table, their merged cells spread and the rows around them left out.
   private func eachBlock(
     of file: FileBytes,
+    by headings: [Heading],
     _ take: (EntryBlock) throws -> Void
   ) rethrows -> FileReport {
-    let headings = headings
-    let identifying = headings.filter(\.isRequired).map(\.id)
+    let identifying = fields.filter(\.isRequired).map(\.id.rawValue)
     if FileKind.of(file.bytes, named: file.name) == .delimited {
       return try EntryBlocks.read(
         file,
@@ -138,7 +140,7 @@ public struct NominationReader: Sendable {
     _ take: (NominationForm, Int) throws -> Void
   ) rethrows -> FileReport {
     let ids = fields.map(\.id)
-    return try eachBlock(of: file) { block in
+    return try eachBlock(of: file, by: headings) { block in
       let columns = FormColumns(block.table, fields: ids)
       for row in block.table.rows {
         let form = columns.form(row)

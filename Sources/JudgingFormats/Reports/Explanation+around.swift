@@ -46,10 +46,14 @@ extension Explanation {
     for case (let name, let value?) in bounds {
       let shown = value.shown(against: [total, cut.passMark ?? total], in: language)
       let margin = language.shown(margin: total - value)
+      let distance =
+        total == value
+        ? Bilingual(vi: "hồ sơ này vừa bằng", en: "this one has exactly that")
+        : Bilingual(vi: "hồ sơ này chênh \(margin)", en: "this one differs by \(margin)")
       lines.append(
         language.say(
-          vi: "\(name.vi): \(shown) (hồ sơ này \(margin))",
-          en: "\(name.en): \(shown) (this one \(margin))"
+          vi: "\(name.vi): \(shown) (\(distance.vi))",
+          en: "\(name.en): \(shown) (\(distance.en))"
         )
       )
     }

@@ -112,9 +112,9 @@ import Testing
         NGƯỠNG CHỌN
         Được chọn.
         Số suất: 2
-        Điểm ngưỡng: 7,00 (hồ sơ này +1,33)
-        Hồ sơ cuối cùng được chọn: 8,33 (hồ sơ này 0,00)
-        Hồ sơ đầu tiên không được chọn: 6,995 (hồ sơ này +1,335)
+        Điểm ngưỡng: 7,00 (hồ sơ này chênh +1,33)
+        Hồ sơ cuối cùng được chọn: 8,33 (hồ sơ này vừa bằng)
+        Hồ sơ đầu tiên không được chọn: 6,995 (hồ sơ này chênh +1,335)
 
         GHI CHÚ
         - Giải Bạc
