@@ -74,7 +74,7 @@ struct AnalyseCommand: ParsableCommand {
   private func show(_ report: AnalysisReport, of name: String) {
     switch format {
     case .text: Output.result(report.text(in: words.language, width: Terminal.width))
-    case .json: Output.result(report.json.prettyText)
+    case .json: Output.result(report.json)
     case .html: Output.result(report.html(title: name))
     }
   }

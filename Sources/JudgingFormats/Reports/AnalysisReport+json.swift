@@ -1,25 +1,25 @@
 public import Judging
-public import StrictJSON
+internal import StrictJSON
 
 extension AnalysisReport {
-  /// The report for programs: keys in a fixed order, figures in full, what does not exist null.
-  public var json: JSONValue {
-    [
-      "counts": [
+  /// The report for programs as JSON: keys in a fixed order, figures in full, what does not exist null.
+  public var json: [UInt8] {
+    JSONValue.prettyBytes(of: [
+      "counts": .value([
         "judges": .whole(counts?.judges),
         "entries": .whole(counts?.entries),
         "scores": .whole(counts?.scores),
-      ],
-      "components": .whole(components),
-      "design": design?.json ?? .null,
-      "reliability": reliability.json,
-      "model": model?.json ?? .null,
-      "judges": .array(judges.map(\.json)),
-      "entries": .array(entries.map { $0.json(tops) }),
-      "thresholds": .array(thresholds.map { .figure($0) }),
-      "criteria": .array(criteria.map(\.json)),
-      "findings": .array(findings.map(\.json)),
-    ]
+      ]),
+      "components": .value(.whole(components)),
+      "design": .value(design?.json ?? .null),
+      "reliability": .value(reliability.json),
+      "model": .value(model?.json ?? .null),
+      "judges": .items(judges.mapInParallel { $0.json.prettyBytes(level: 2) }),
+      "entries": .items(entries.mapInParallel { [tops] in $0.json(tops).prettyBytes(level: 2) }),
+      "thresholds": .value(.array(thresholds.map { .figure($0) })),
+      "criteria": .value(.array(criteria.map(\.json))),
+      "findings": .value(.array(findings.map(\.json))),
+    ])
   }
 }
 
