@@ -44,11 +44,24 @@ public struct MarkList: Sendable {
       marks[index].criterion = criterionNumbers[Int(marks[index].criterion)]
     }
     (self.judges, self.entries, self.criteria) = (judges, entries, criteria)
-    self.marks =
-      marks
-      .sorted(into: criteria.count) { Int($0.criterion) }
-      .sorted(into: judges.count) { Int($0.judge) }
-      .sorted(into: entries.count) { Int($0.entry) }
+    marks = marks.sorted(into: entries.count) { Int($0.entry) }
+    marks.sortWithinEntries()
+    self.marks = marks
+  }
+}
+
+extension [MarkList.Mark] {
+  /// Puts the marks of each entry, which are neighbours, in the order of judges, then criteria.
+  fileprivate mutating func sortWithinEntries() {
+    withUnsafeMutableBufferPointer { marks in
+      var from = 0
+      while from < marks.count {
+        var to = from + 1
+        while to < marks.count, marks[to].entry == marks[from].entry { to += 1 }
+        marks[from..<to].sort { ($0.judge, $0.criterion) < ($1.judge, $1.criterion) }
+        from = to
+      }
+    }
   }
 }
 

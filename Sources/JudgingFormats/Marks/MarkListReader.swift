@@ -43,6 +43,8 @@ private struct MarkListPart {
   private var entries = NameTable()
   private var criteria = NameTable()
   private var marks: [MarkList.Mark] = []
+  /// The names of the row before, which those of the next are likely to be.
+  private var last: (judge: Int32, entry: Int32, criterion: Int32) = (0, 0, 0)
   /// The line each mark stands on, for those that stand twice.
   private var lines: [Int32] = []
   private var findings: [Finding] = []
@@ -106,13 +108,14 @@ private struct MarkListPart {
     let score = Self.trimmed(fields[columns.score], of: bytes)
     // The tables are passed on their own: a call on all of self would copy what it changes.
     let text = bytes
-    guard let judge = Self.number(fields[columns.judge], of: text, in: &judges),
-      let entry = Self.number(fields[columns.nomination], of: text, in: &entries),
-      let criterion = Self.criterion(fields, columns, of: text, in: &criteria)
+    guard let judge = Self.number(fields[columns.judge], of: text, in: &judges, near: last.judge),
+      let entry = Self.number(fields[columns.nomination], of: text, in: &entries, near: last.entry),
+      let criterion = Self.criterion(fields, columns, of: text, in: &criteria, near: last.criterion)
     else {
       findings.append(.markUnnamed(line, file))
       return
     }
+    last = (judge, entry, criterion)
     // A blank score is missing; its names are known all the same.
     if score.isEmpty { return }
     let cell = UnsafeBufferPointer(rebasing: bytes[score])
@@ -152,24 +155,26 @@ private struct MarkListPart {
     _ fields: [CSVScanner.Field],
     _ columns: MarkColumns,
     of bytes: UnsafeBufferPointer<UInt8>,
-    in names: inout NameTable
+    in names: inout NameTable,
+    near guess: Int32
   ) -> Int32? {
-    guard let column = columns.criterion else { return names.number(of: bytes, 0..<0) }
-    return number(fields[column], of: bytes, in: &names)
+    guard let column = columns.criterion else { return names.number(of: bytes, 0..<0, near: guess) }
+    return number(fields[column], of: bytes, in: &names, near: guess)
   }
 
   private static func number(
     _ field: CSVScanner.Field,
     of bytes: UnsafeBufferPointer<UInt8>,
-    in names: inout NameTable
+    in names: inout NameTable,
+    near guess: Int32
   ) -> Int32? {
     let range = trimmed(field, of: bytes)
     guard !range.isEmpty else { return nil }
     guard field.isQuoted, bytes[range].contains(UInt8(ascii: "\"")) else {
-      return names.number(of: bytes, range)
+      return names.number(of: bytes, range, near: guess)
     }
     let text = Array(CSVReader.text(field, of: bytes).utf8)
-    return text.withUnsafeBufferPointer { names.number(of: $0, 0..<text.count) }
+    return text.withUnsafeBufferPointer { names.number(of: $0, 0..<text.count, near: guess) }
   }
 
   /// Finds marks of one judge for one criterion of one entry after the first.
@@ -204,11 +209,17 @@ extension MarkList {
 extension NameTable {
   fileprivate mutating func number(
     of bytes: UnsafeBufferPointer<UInt8>,
-    _ range: Range<Int>
+    _ range: Range<Int>,
+    near guess: Int32
   ) -> Int32 {
     // A buffer of no bytes may have no address, yet a name of none is a name.
     guard let base = bytes.baseAddress else { return 0 }
-    return Int32(number(of: base + range.lowerBound, count: range.count))
+    let number = number(
+      of: base + range.lowerBound,
+      count: range.count,
+      near: UInt32(bitPattern: guess)
+    )
+    return Int32(number)
   }
 }
 

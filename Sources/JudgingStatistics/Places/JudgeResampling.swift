@@ -32,22 +32,21 @@ public struct JudgeResampling: Hashable, Sendable {
     withoutOne = judges <= Self.mostLeftOut ? table.placesWithoutOne(judges: judges) : []
   }
 
-  /// How often each judge was drawn, and the weight of that among all panels.
+  /// How often each judge was drawn, and how many ways of drawing lead to that.
   struct Panel {
     let counts: [Double]
     let weight: Double
   }
 
-  /// Every panel once, by its multinomial probability.
+  /// Every panel once, by its multinomial coefficient.
   private static func everyPanel(of judges: Int) -> [Panel] {
     func factorial(_ n: Int) -> Double { (0..<n).reduce(1) { $0 * Double($1 + 1) } }
-    let all = (0..<judges).reduce(1.0) { product, _ in product * Double(judges) }
     var panels: [Panel] = []
     func extend(_ counts: [Int], left: Int) {
       if counts.count == judges - 1 {
         let whole = counts + [left]
         let ways = whole.reduce(factorial(judges)) { $0 / factorial($1) }
-        panels.append(Panel(counts: whole.map(Double.init), weight: ways / all))
+        panels.append(Panel(counts: whole.map(Double.init), weight: ways))
         return
       }
       for count in 0...left { extend(counts + [count], left: left - count) }
@@ -61,7 +60,7 @@ public struct JudgeResampling: Hashable, Sendable {
     return (0..<draws).map { _ in
       var counts = [Double](repeating: 0, count: judges)
       for _ in 0..<judges { counts[lot.draw(below: judges)] += 1 }
-      return Panel(counts: counts, weight: 1 / Double(draws))
+      return Panel(counts: counts, weight: 1)
     }
   }
 }
@@ -86,72 +85,108 @@ private struct MeanTable {
     judges = ratings.scores.map(\.judge)
   }
 
-  /// Panels are dealt to as many lanes whatever the number of processors, so that sums come out alike.
-  private static let lanes = 8
+  /// Panels are dealt to as many hands whatever the number of processors, so that sums come out alike.
+  private static let hands = 8
 
   func shares(of panels: [JudgeResampling.Panel], tops: [Int]) -> [[Double]] {
     let width = tops.count
     let size = means.count * width
-    let sums = UnsafeMutablePointer<Double>.allocate(capacity: Self.lanes * size)
-    sums.initialize(repeating: 0, count: Self.lanes * size)
+    let floors = tops.map { $0 < means.count ? Selection.largest($0, of: means) : -.infinity }
+    let sums = UnsafeMutablePointer<Double>.allocate(capacity: Self.hands * size)
+    sums.initialize(repeating: 0, count: Self.hands * size)
     defer { sums.deallocate() }
-    Parallel.run(Self.lanes) { lane in
-      let own = sums + lane * size
-      var values = means
-      var scratch = means
-      for index in stride(from: lane, to: panels.count, by: Self.lanes) {
-        let panel = panels[index]
-        fill(&values, panel.counts)
+    Parallel.run(Self.hands) { hand in
+      let own = sums + hand * size
+      var values = means.map { SIMD8(repeating: $0) }
+      for first in stride(from: hand * 8, to: panels.count, by: Self.hands * 8) {
+        let batch = panels[first..<min(first + 8, panels.count)]
+        fill(&values, Self.weights(of: batch))
         for (number, top) in tops.enumerated() {
-          addTop(top, of: values, weight: panel.weight, &scratch) { entry, part in
-            own[entry * width + number] += part
+          for (panel, leaders) in zip(batch, leaders(top, of: values, above: floors[number])) {
+            for leader in leaders {
+              own[leader.entry * width + number] += panel.weight * leader.part
+            }
           }
         }
       }
     }
+    let all = panels.reduce(0) { $0 + $1.weight }
     return means.indices.map { entry in
       tops.indices.map { number in
-        (0..<Self.lanes).reduce(0) { $0 + sums[$1 * size + entry * width + number] }
+        (0..<Self.hands).reduce(0) { $0 + sums[$1 * size + entry * width + number] } / all
       }
+    }
+  }
+
+  /// How often each judge was drawn into each of at most eight panels.
+  private static func weights(of panels: ArraySlice<JudgeResampling.Panel>) -> [SIMD8<Double>] {
+    guard let first = panels.first else { return [] }
+    return first.counts.indices.map { judge in
+      var weight = SIMD8<Double>.zero
+      for (place, panel) in panels.enumerated() { weight[place] = panel.counts[judge] }
+      return weight
+    }
+  }
+
+  /// An entry among the best N of a panel: wholly, or by its part of the places left to equals.
+  private struct Leader {
+    let entry: Int
+    let part: Double
+  }
+
+  /// The best N of each of eight panels whose means lie side by side.
+  ///
+  /// - Parameters:
+  ///   - top: N, fewer than the entries or not.
+  ///   - values: By entry, its means in the panels.
+  ///   - floor: What the best most likely reach; where they do not, all means are looked at.
+  /// - Returns: Eight lists, each by entry.
+  private func leaders(
+    _ top: Int,
+    of values: [SIMD8<Double>],
+    above floor: Double
+  ) -> [[Leader]] {
+    var reaching = [[(entry: Int, value: Double)]](repeating: [], count: 8)
+    for (entry, means) in values.enumerated() {
+      for panel in 0..<8 where means[panel] >= floor {
+        reaching[panel].append((entry, means[panel]))
+      }
+    }
+    return reaching.enumerated().map { panel, reaching in
+      best(top, of: reaching, above: floor)
+        ?? best(top, of: values.enumerated().map { ($0, $1[panel]) }, above: -.infinity) ?? []
     }
   }
 
   /// Those above the N-th value are among the best N; those equal to it share what is left.
-  private func addTop(
+  ///
+  /// Nil where some equal to it may lie below the floor.
+  private func best(
     _ top: Int,
-    of values: [Double],
-    weight: Double,
-    _ scratch: inout [Double],
-    _ add: (Int, Double) -> Void
-  ) {
-    guard top < values.count else {
-      for entry in values.indices { add(entry, weight) }
-      return
-    }
-    for index in values.indices { scratch[index] = values[index] }
-    let bound = Selection.largest(top, among: &scratch)
+    of candidates: [(entry: Int, value: Double)],
+    above floor: Double
+  ) -> [Leader]? {
+    guard top < means.count else { return means.indices.map { Leader(entry: $0, part: 1) } }
+    guard candidates.count >= top else { return nil }
+    let bound = Selection.largest(top, of: candidates.map(\.value))
     let noise = bound.magnitude * 1e-12
-    var (above, equal) = (0, 0)
-    for value in values {
-      if value > bound + noise {
-        above += 1
-      } else if value >= bound - noise {
-        equal += 1
-      }
-    }
-    let part = weight * Double(top - above) / Double(max(1, equal))
-    for (entry, value) in values.enumerated() where value >= bound - noise {
-      add(entry, value > bound + noise ? weight : part)
+    guard bound - noise > floor else { return nil }
+    let above = candidates.count { $0.value > bound + noise }
+    let equal = candidates.count { $0.value >= bound - noise } - above
+    let part = Double(top - above) / Double(max(1, equal))
+    return candidates.filter { $0.value >= bound - noise }.map {
+      Leader(entry: $0.entry, part: $0.value > bound + noise ? 1 : part)
     }
   }
 
-  private func fill(_ means: inout [Double], _ weights: [Double]) {
+  /// The means of eight panels side by side.
+  private func fill(_ means: inout [SIMD8<Double>], _ weights: [SIMD8<Double>]) {
     weights.withUnsafeBufferPointer { weights in
       judges.withUnsafeBufferPointer { judges in
         values.withUnsafeBufferPointer { values in
           var place = 0
           for entry in means.indices {
-            var (sum, weight) = (0.0, 0.0)
+            var (sum, weight) = (SIMD8<Double>.zero, SIMD8<Double>.zero)
             let end = starts[entry + 1]
             while place < end {
               let own = weights[Int(judges[place])]
@@ -159,7 +194,8 @@ private struct MeanTable {
               weight += own
               place += 1
             }
-            means[entry] = weight > 0 ? sum / weight : self.means[entry]
+            let plain = SIMD8(repeating: self.means[entry])
+            means[entry] = plain.replacing(with: sum / weight, where: weight .> 0)
           }
         }
       }
@@ -170,15 +206,18 @@ private struct MeanTable {
     var (best, worst) = (
       [Int](repeating: .max, count: means.count), [Int](repeating: 0, count: means.count)
     )
-    var values = means
-    var weights = [Double](repeating: 1, count: judges)
-    for judge in 0..<judges {
-      weights[judge] = 0
+    var (values, lane) = (means.map { SIMD8(repeating: $0) }, means)
+    for first in stride(from: 0, to: judges, by: 8) {
+      let left = first..<Swift.min(first + 8, judges)
+      var weights = [SIMD8<Double>](repeating: .one, count: judges)
+      for (place, judge) in left.enumerated() { weights[judge][place] = 0 }
       fill(&values, weights)
-      weights[judge] = 1
-      for (entry, place) in places(of: values).enumerated() {
-        best[entry] = min(best[entry], place)
-        worst[entry] = max(worst[entry], place)
+      for place in 0..<left.count {
+        for entry in lane.indices { lane[entry] = values[entry][place] }
+        for (entry, place) in places(of: lane).enumerated() {
+          best[entry] = min(best[entry], place)
+          worst[entry] = max(worst[entry], place)
+        }
       }
     }
     return zip(best, worst).map { $0...$1 }
@@ -202,12 +241,7 @@ enum Selection {
   /// By partition about a middle value (Hoare 1961), in time proportional to the values.
   static func largest(_ rank: Int, of values: [Double]) -> Double {
     var rest = values
-    return largest(rank, among: &rest)
-  }
-
-  /// The same, which puts the values in another order.
-  static func largest(_ rank: Int, among rest: inout [Double]) -> Double {
-    rest.withUnsafeMutableBufferPointer { largest(rank, in: &$0) }
+    return rest.withUnsafeMutableBufferPointer { largest(rank, in: &$0) }
   }
 
   private static func largest(

@@ -32,7 +32,7 @@ public struct Concordance: Hashable, Sendable {
     guard let value = rankings.w(counting: once) else { throw .noVariation }
     let cells = grid.entries * grid.judges
     w = Resampling(entries: grid.entries, seed: seed, cost: 2 * cells)
-      .estimate(value) { rankings.w(counting: $0) }
+      .estimate(value) { $0.map(rankings.w) }
     df = grid.entries - 1
     chiSquare = Double(grid.judges) * Double(df) * value
     p = ChiSquare(degrees: Double(df)).probability(above: chiSquare)

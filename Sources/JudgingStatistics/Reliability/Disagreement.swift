@@ -22,20 +22,24 @@ struct Disagreement {
   /// How many pairs of marks one evaluation compares.
   var pairs: Int { level == .ratio ? units.values.count * units.values.count / 2 : 0 }
 
-  /// Alpha where entry i counts as often as `counts[i]` says; nil where all counted marks are equal.
-  func alpha(counting counts: [Double]) -> Double? {
-    let totals = units.totals(counting: counts)
-    let n = totals.reduce(0, +)
-    guard totals.filter({ $0 > 0 }).count > 1 else { return nil }
-    let values = units.values
-    let (within, expected) =
-      switch level {
-      case .nominal: (sum(observed, counts), n * n - totals.reduce(0) { $0 + $1 * $1 })
-      case .ordinal: ordinal(totals, counts)
-      case .interval: (sum(observed, counts), spread(of: totals, at: values))
-      case .ratio: (sum(observed, counts), ratios(of: totals, values))
-      }
-    return expected > 0 ? 1 - (n - 1) * within / expected : nil
+  /// For each of at most eight counts, alpha where entry i counts as often as element i says; nil where
+  /// all counted marks are equal.
+  func alphas(counting counts: [[Double]]) -> [Double?] {
+    let totals = counts.map(units.totals)
+    let ratios = level == .ratio ? ratios(of: totals) : .zero
+    return counts.indices.map { index in
+      let (own, totals) = (counts[index], totals[index])
+      let n = totals.reduce(0, +)
+      guard totals.count(where: { $0 > 0 }) > 1 else { return nil }
+      let (within, expected) =
+        switch level {
+        case .nominal: (sum(observed, own), n * n - totals.reduce(0) { $0 + $1 * $1 })
+        case .ordinal: ordinal(totals, own)
+        case .interval: (sum(observed, own), spread(of: totals, at: units.values))
+        case .ratio: (sum(observed, own), ratios[index])
+        }
+      return expected > 0 ? 1 - (n - 1) * within / expected : nil
+    }
   }
 
   private func sum(_ values: [Double], _ counts: [Double]) -> Double {
@@ -70,12 +74,26 @@ struct Disagreement {
       }
   }
 
-  private func ratios(of totals: [Double], _ values: [Double]) -> Double {
-    var sum = 0.0
-    for higher in values.indices where totals[higher] > 0 {
-      for lower in 0..<higher {
-        let share = (values[higher] - values[lower]) / (values[higher] + values[lower])
-        sum += 2 * totals[higher] * totals[lower] * share * share
+  /// Σ nc nk ((c − k) ÷ (c + k))² over ordered pairs, for each of at most eight totals: each distance
+  /// is worked out once for all of them.
+  private func ratios(of totals: [[Double]]) -> SIMD8<Double> {
+    let values = units.values
+    let lanes = values.indices.map { category in
+      var lane = SIMD8<Double>.zero
+      for index in totals.indices { lane[index] = totals[index][category] }
+      return lane
+    }
+    var sum = SIMD8<Double>.zero
+    values.withUnsafeBufferPointer { values in
+      lanes.withUnsafeBufferPointer { lanes in
+        for higher in values.indices {
+          var below = SIMD8<Double>.zero
+          for lower in 0..<higher {
+            let share = (values[higher] - values[lower]) / (values[higher] + values[lower])
+            below += lanes[lower] * (share * share)
+          }
+          sum += 2 * lanes[higher] * below
+        }
       }
     }
     return sum

@@ -40,10 +40,12 @@ public struct Krippendorff: Hashable, Sendable {
     if let reason = undefined(units, at: level) { return .undefined(reason) }
     let disagreement = Disagreement(in: units, at: level)
     let once = [Double](repeating: 1, count: units.count)
-    guard let alpha = disagreement.alpha(counting: once) else { return .undefined(.noVariation) }
+    guard let alpha = disagreement.alphas(counting: [once])[0] else {
+      return .undefined(.noVariation)
+    }
     let cost = units.cells.count + units.count + disagreement.pairs
     let resampling = Resampling(entries: units.count, seed: seed, cost: cost)
-    return .estimated(resampling.estimate(alpha) { disagreement.alpha(counting: $0) })
+    return .estimated(resampling.estimate(alpha, of: disagreement.alphas))
   }
 
   private static func undefined(_ units: MarkUnits, at level: MeasurementLevel) -> Undefined? {

@@ -18,27 +18,34 @@ struct MarkUnits {
 
   init(of ratings: Ratings) {
     let groups = Self.paired(ratings.scores)
-    var different: Set<Double> = []
-    for group in groups { for score in group { different.insert(score.value) } }
-    values = different.sorted()
+    let ascending = groups.flatMap { $0.map(\.value).sorted() }
+    let values = Self.different(ascending)
     let categories = Dictionary(
       uniqueKeysWithValues: values.enumerated().map { ($0.element, $0.offset) }
     )
     var cells: [Cell] = []
     var starts = [0]
+    var from = 0
     for group in groups {
-      let marks = group.compactMap { categories[$0.value] }.sorted()
-      var from = 0
-      while from < marks.count {
+      let end = from + group.count
+      while from < end {
         var to = from
-        while to < marks.count, marks[to] == marks[from] { to += 1 }
-        cells.append(Cell(category: marks[from], count: Double(to - from)))
+        while to < end, ascending[to] == ascending[from] { to += 1 }
+        if let category = categories[ascending[from]] {
+          cells.append(Cell(category: category, count: Double(to - from)))
+        }
         from = to
       }
       starts.append(cells.count)
     }
-    (self.cells, self.starts) = (cells, starts)
+    (self.values, self.cells, self.starts) = (values, cells, starts)
     sizes = groups.map { Double($0.count) }
+  }
+
+  private static func different(_ marks: [Double]) -> [Double] {
+    var different: Set<Double> = []
+    for mark in marks { different.insert(mark) }
+    return different.sorted()
   }
 
   /// The scores of each entry that has two or more: one alone agrees or disagrees with nobody.
@@ -57,9 +64,13 @@ struct MarkUnits {
   /// How often each mark was given, where entry i counts as often as `counts[i]` says.
   func totals(counting counts: [Double]) -> [Double] {
     var totals = [Double](repeating: 0, count: values.count)
-    for unit in 0..<count where counts[unit] > 0 {
-      for cell in cells[starts[unit]..<starts[unit + 1]] {
-        totals[cell.category] += counts[unit] * cell.count
+    totals.withUnsafeMutableBufferPointer { totals in
+      cells.withUnsafeBufferPointer { cells in
+        for unit in 0..<count where counts[unit] > 0 {
+          for place in starts[unit]..<starts[unit + 1] {
+            totals[cells[place].category] += counts[unit] * cells[place].count
+          }
+        }
       }
     }
     return totals

@@ -8,6 +8,8 @@ struct Resampling {
   static let fewestEntries = 5
   private static let draws = 1000
   private static let groups = 40
+  /// So many are evaluated side by side by one processor.
+  private static let batch = 8
   /// Student's t with 39 degrees of freedom, exceeded with probability 0.025.
   private static let reach = 2.022_690_920_036_76
 
@@ -20,26 +22,27 @@ struct Resampling {
   ///
   /// - Parameters:
   ///   - value: The figure of the entries as they are.
-  ///   - figure: The figure where entry i counts as often as element i says; nil where it is
-  ///     undefined. Asked for several at a time.
+  ///   - figures: For each of some counts the figure where entry i counts as often as element i says;
+  ///     nil where it is undefined. Asked for several such lists at a time, on all processors.
   /// - Returns: The estimate, without an interval where one in ten evaluations has no figure, or even
   ///   40 would take too long.
-  func estimate(_ value: Double, of figure: ([Double]) -> Double?) -> Estimate {
+  func estimate(_ value: Double, of figures: ([[Double]]) -> [Double?]) -> Estimate {
     guard entries >= Self.fewestEntries, cost < 20_000_000 else { return Estimate(value) }
     let interval =
       entries < Self.groups || cost < 60_000
-      ? percentiles(of: figure) : jackknife(value, of: figure)
+      ? percentiles(of: figures) : jackknife(value, of: figures)
     return Estimate(value, lower: interval?.lower, upper: interval?.upper)
   }
 
-  private func percentiles(of figure: ([Double]) -> Double?) -> (lower: Double, upper: Double)? {
+  private func percentiles(of figures: ([[Double]]) -> [Double?]) -> (lower: Double, upper: Double)?
+  {
     var lot = Lot(seed: seed)
-    var found: [Double] = []
-    for _ in 0..<Self.draws {
+    let draws = (0..<Self.draws).map { _ in
       var counts = [Double](repeating: 0, count: entries)
       for _ in 0..<entries { counts[lot.draw(below: entries)] += 1 }
-      if let value = figure(counts) { found.append(value) }
+      return counts
     }
+    var found = inBatches(draws, figures).compactMap { $0 }
     guard found.count * 10 >= Self.draws * 9 else { return nil }
     found.sort()
     return (quantile(0.025, of: found), quantile(0.975, of: found))
@@ -47,25 +50,35 @@ struct Resampling {
 
   private func jackknife(
     _ value: Double,
-    of figure: ([Double]) -> Double?
+    of figures: ([[Double]]) -> [Double?]
   ) -> (lower: Double, upper: Double)? {
     var lot = Lot(seed: seed)
     var groups = (0..<entries).map { $0 % Self.groups }
     lot.shuffle(&groups)
-    var without = [Double?](repeating: nil, count: Self.groups)
-    without.withUnsafeMutableBufferPointer { cells in
-      Parallel.run(cells.count) { group in
-        cells[group] = figure(groups.map { $0 == group ? 0 : 1 })
-      }
-    }
+    let without = (0..<Self.groups).map { group in groups.map { $0 == group ? 0.0 : 1 } }
     var squares = 0.0
-    for figure in without {
+    for figure in inBatches(without, figures) {
       guard let figure else { return nil }
       squares += (figure - value) * (figure - value)
     }
     let count = Double(Self.groups)
     let error = (squares * (count - 1) / count).squareRoot()
     return (value - Self.reach * error, value + Self.reach * error)
+  }
+
+  private func inBatches(
+    _ counts: [[Double]],
+    _ figures: ([[Double]]) -> [Double?]
+  ) -> [Double?] {
+    let size = Self.batch
+    var found = [Double?](repeating: nil, count: counts.count)
+    found.withUnsafeMutableBufferPointer { cells in
+      Parallel.run((counts.count + size - 1) / size) { batch in
+        let range = batch * size..<min(counts.count, (batch + 1) * size)
+        for (place, figure) in zip(range, figures(Array(counts[range]))) { cells[place] = figure }
+      }
+    }
+    return found
   }
 
   /// Between order statistics by linear interpolation (definition 7 of Hyndman and Fan 1996).
