@@ -48,21 +48,20 @@ extension BundleRecount {
     let check = RubricCheck(silent)
     let categories = Dictionary(nominated.map { ($0.id, $0.category) }) { first, _ in first }
     let parts = silent.judged.count
-    let checked = cards.filter { $0.marks != nil }.mapInParallel {
-      card -> (PublicCard, Scorecard?) in
+    let checked = cards.mapInParallel { card -> Scorecard? in
+      guard card.marks != nil else { return nil }
       let sheet = ScoreSheet(card)
       guard sheet.parts.count == parts, !card.judge.isEmpty,
         categories[card.nomination] == card.category,
         case .accepted(let scorecard) = check.check(sheet)
-      else { return (card, nil) }
-      return (card, scorecard)
+      else { return nil }
+      return scorecard
     }
-    var known: Set<[String]> = []
+    var known: Set<CardSubject> = []
     var accepted: [Scorecard] = []
-    for (card, scorecard) in checked {
-      guard let scorecard, known.insert([card.judge, card.nomination.rawValue]).inserted else {
-        throw .cardRefused(card)
-      }
+    for (card, scorecard) in zip(cards, checked) where card.marks != nil {
+      let subject = CardSubject(judge: card.judge, nomination: card.nomination)
+      guard let scorecard, known.insert(subject).inserted else { throw .cardRefused(card) }
       accepted.append(scorecard)
     }
     return accepted
@@ -108,6 +107,12 @@ extension BundleRecount {
       )
     }
   }
+}
+
+/// Who marked what.
+private struct CardSubject: Hashable {
+  let judge: String
+  let nomination: Nomination.ID
 }
 
 extension ScoreSheet {

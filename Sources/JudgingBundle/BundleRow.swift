@@ -45,20 +45,37 @@ public struct BundleRow: Hashable, Sendable {
     return nil
   }
 
-  /// Whether each open part is JSON and named once, in byte order: one that is not would be passed
+  func json(_ name: String) -> JSONValue? { self[name].flatMap { try? JSONValue(parsing: $0) } }
+}
+
+/// The open parts of a row as values, each read once.
+struct RowValues {
+  private let parts: [(name: String, value: JSONValue)]
+
+  /// Nil unless each open part is JSON and named once, in byte order: one that is not would be passed
   /// over, as if it were closed.
-  var isReadable: Bool {
-    guard case .parts(let parts) = content else { return true }
-    var last: String.UTF8View?
-    for case .open(let part) in parts {
-      if let last, !last.lexicographicallyPrecedes(part.name.utf8) { return false }
-      guard (try? JSONValue(parsing: part.text)) != nil else { return false }
-      last = part.name.utf8
+  init?(_ row: BundleRow) {
+    var parts: [(name: String, value: JSONValue)] = []
+    if case .parts(let own) = row.content {
+      for case .open(let part) in own {
+        if let last = parts.last {
+          guard last.name.utf8.lexicographicallyPrecedes(part.name.utf8) else { return nil }
+        }
+        guard let value = try? JSONValue(parsing: part.text) else { return nil }
+        parts.append((part.name, value))
+      }
     }
-    return true
+    self.parts = parts
   }
 
-  func json(_ name: String) -> JSONValue? { self[name].flatMap { try? JSONValue(parsing: $0) } }
+  subscript(name: String) -> JSONValue? { parts.first { $0.name == name }?.value }
+
+  /// The parts whose names begin so, by the rest of their names.
+  func under(_ prefix: String) -> [(name: String, value: JSONValue)] {
+    parts.filter { $0.name.hasPrefix(prefix) }.map {
+      (String($0.name.dropFirst(prefix.count)), $0.value)
+    }
+  }
 }
 
 extension BundleRow {

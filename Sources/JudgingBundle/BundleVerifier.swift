@@ -1,3 +1,4 @@
+internal import Foundation
 public import Judging
 internal import JudgingFormats
 internal import StrictJSON
@@ -45,9 +46,9 @@ public struct BundleVerifier {
     let keys = try readKeys()
     try checkSignature(note, keys, evidence.key)
     let log = try BundleLog(files, manifest, keys)
-    let rows = try readRows()
+    let (rows, facts) = try readRows()
     try log.checkRows(rows)
-    let record = PublicRecord(rows)
+    let record = PublicRecord(rows, facts: facts)
     guard record.keys.map(\.key) == keys.map(\.description) else {
       throw .altered(PublishedBundle.keysName)
     }
@@ -153,15 +154,17 @@ public struct BundleVerifier {
     }
   }
 
-  private func readRows() throws(VerificationFault) -> [BundleRow] {
-    let lines = try file(PublishedBundle.rowsName).split(separator: 0x0A)
+  private func readRows() throws(VerificationFault) -> ([BundleRow], [PublicFact?]) {
+    let bytes = try file(PublishedBundle.rowsName)
+    let lines = bytes.lines
     // Lines are read apart from each other, and most of a verification is reading them.
-    let read = lines.mapInParallel { line in
-      BundleRow(Array(line)).flatMap { $0.isReadable ? $0 : nil }
+    let read = lines.mapInParallel { line -> (row: BundleRow, fact: PublicFact?)? in
+      guard let row = BundleRow(Array(bytes[line])), let open = RowValues(row) else { return nil }
+      return (row, PublicFact(row, open))
     }
-    let rows = read.compactMap(\.self)
+    let rows = read.compactMap { $0?.row }
     guard rows.count == lines.count else { throw .altered(PublishedBundle.rowsName) }
-    return rows
+    return (rows, read.map { $0?.fact })
   }
 
   /// The rules are those the first entry commits to.
@@ -241,5 +244,23 @@ extension [Certificate] {
         (\(entry.code)); \([entry.award?.en, category?.en, programme.name.en].compactMap(\.self).joined(separator: ", ")).
         """
     )
+  }
+}
+
+extension [UInt8] {
+  /// Where each line is, its break left out; empty ones are passed over.
+  fileprivate var lines: [Range<Int>] {
+    withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return [] }
+      var lines: [Range<Int>] = []
+      var start = 0
+      while start < count {
+        let found = memchr(base + start, 0x0A, count - start)
+        let end = found.map { UnsafeRawPointer($0) - base } ?? count
+        if end > start { lines.append(start..<end) }
+        start = end + 1
+      }
+      return lines
+    }
   }
 }

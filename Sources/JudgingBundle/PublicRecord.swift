@@ -14,11 +14,20 @@ struct PublicRecord {
   /// When each act was, where that is open.
   private(set) var times: [Int: String] = [:]
 
-  init(_ rows: [BundleRow]) {
-    // Most of the time goes into reading what a row says, which is a matter of the row alone.
-    for (row, fact) in zip(rows, rows.mapInParallel { PublicFact($0) }) {
+  /// - Parameters:
+  ///   - rows: In the order of the ledger.
+  ///   - facts: What each tells.
+  init(_ rows: [BundleRow], facts: [PublicFact?]) {
+    for (row, fact) in zip(rows, facts) {
       if let fact { add(fact, of: row.act) }
     }
+  }
+
+  init(_ rows: [BundleRow]) {
+    self.init(
+      rows,
+      facts: rows.mapInParallel { row in RowValues(row).flatMap { PublicFact(row, $0) } }
+    )
   }
 
   private mutating func add(_ fact: PublicFact, of act: Int) {
@@ -96,7 +105,7 @@ struct PublicRecord {
 }
 
 /// What one row tells.
-private enum PublicFact {
+enum PublicFact {
   case nomination(Nomination)
   case screening(Nomination.ID, Screening)
   case decision(PublicDecision)
@@ -105,17 +114,19 @@ private enum PublicFact {
   case sealKey(String)
   case time(String?)
 
+  /// - Parameters:
+  ///   - row: A row.
+  ///   - open: What is open of it.
   /// - Returns: `nil` where nothing is open, or nothing that a verifier counts with.
-  init?(_ row: BundleRow) {
-    guard case .parts(let parts) = row.content else { return nil }
-    if let json = row.json("nomination.public") {
-      self = .nomination(Nomination(json, parts))
-    } else if let json = row.json("screening.state") {
+  init?(_ row: BundleRow, _ open: RowValues) {
+    if let json = open["nomination.public"] {
+      self = .nomination(Nomination(json, open))
+    } else if let json = open["screening.state"] {
       self = .screening(Identifier(json["nomination"]?.text ?? ""), Screening(json))
-    } else if let json = row.json("decision") {
+    } else if let json = open["decision"] {
       guard let decision = PublicDecision(json, act: row.act) else { return nil }
       self = .decision(decision)
-    } else if let json = row.json("figure") {
+    } else if let json = open["figure"] {
       guard let value = json["value"]?.text.flatMap({ Rational(decimal: $0) }) else { return nil }
       let figure = PublicFigure(
         act: row.act,
@@ -124,11 +135,11 @@ private enum PublicFact {
         value: value
       )
       self = .figure(figure)
-    } else if let json = row.json("card.subject") {
-      self = .card(PublicCard(json, row))
-    } else if let json = row.json("sealKey") {
+    } else if let json = open["card.subject"] {
+      self = .card(PublicCard(json, open, act: row.act))
+    } else if let json = open["sealKey"] {
       self = .sealKey(json["key"]?.text ?? "")
-    } else if let json = row.json("act.at") {
+    } else if let json = open["act.at"] {
       self = .time(json["at"]?.text)
     } else {
       return nil
@@ -172,25 +183,23 @@ struct PublicCard {
   let judge: String
   let marks: JSONValue?
 
-  init(_ subject: JSONValue, _ row: BundleRow) {
-    act = row.act
+  init(_ subject: JSONValue, _ open: RowValues, act: Int) {
+    self.act = act
     round = Identifier(subject["round"]?.text ?? "")
     category = Identifier(subject["category"]?.text ?? "")
     nomination = Identifier(subject["nomination"]?.text ?? "")
-    marks = row.json("card.marks")
+    marks = open["card.marks"]
     judge =
-      row.json("card.judge")?["judge"]?.text
-      ?? row.json("card.pseudonym")?["pseudonym"]?.integer.map { "\($0)" } ?? ""
+      open["card.judge"]?["judge"]?.text
+      ?? open["card.pseudonym"]?["pseudonym"]?.integer.map { "\($0)" } ?? ""
   }
 }
 
 extension Nomination {
-  fileprivate init(_ json: JSONValue, _ parts: [BundleRow.Part]) {
+  fileprivate init(_ json: JSONValue, _ open: RowValues) {
     var answers: [Field.ID: Answer] = [:]
-    let prefix = "nomination.answer."
-    for case .open(let part) in parts where part.name.hasPrefix(prefix) {
-      let value = try? JSONValue(parsing: part.text)
-      answers[Identifier(String(part.name.dropFirst(prefix.count)))] = value.flatMap(Answer.init)
+    for (name, value) in open.under("nomination.answer.") {
+      answers[Identifier(name)] = Answer(value)
     }
     self.init(
       id: Identifier(json["code"]?.text ?? ""),

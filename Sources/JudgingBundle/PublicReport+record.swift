@@ -96,9 +96,10 @@ extension BundleRecount {
     let cards = count.record.scorecards.filter { codes.contains($0.nomination) }
     let judges = Set(cards.map(\.judge.rawValue)).sorted { $0.isBefore($1) }
     let order = Dictionary(uniqueKeysWithValues: zip(judges, judges.indices))
-    let ordered = cards.map { (card: $0, judge: order[$0.judge.rawValue] ?? 0) }.sorted { a, b in
-      let isSame = a.card.nomination == b.card.nomination
-      return isSame ? a.judge < b.judge : a.card.nomination < b.card.nomination
+    let places = cards.map { order[$0.judge.rawValue] ?? 0 }
+    let ordered = cards.indices.sorted { a, b in
+      let isSame = cards[a].nomination == cards[b].nomination
+      return isSame ? places[a] < places[b] : cards[a].nomination < cards[b].nomination
     }
     let chosen = count.shortlist.entries.map(\.standing).filter { codes.contains($0.nomination) }
     return PublicReport.OpenPanel(
@@ -117,11 +118,11 @@ extension BundleRecount {
         }
       } ?? [],
       subcriteria: count.rubric.judged.map(\.id.rawValue),
-      cards: ordered.map { card, _ in
+      cards: ordered.map { place in
         PublicReport.OpenCard(
-          nomination: card.nomination.rawValue,
-          judge: card.judge.rawValue,
-          marks: card.marks.map(\.value)
+          nomination: cards[place].nomination.rawValue,
+          judge: cards[place].judge.rawValue,
+          marks: cards[place].marks.map(\.value)
         )
       }
     )

@@ -11,7 +11,19 @@ public struct Rational: Hashable, Sendable {
   /// Creates `numerator / denominator` in lowest terms.
   public init(_ numerator: Int128, over denominator: Int128) {
     precondition(denominator != 0, "a rational has no zero denominator")
-    let divisor = greatestCommonDivisor(numerator, denominator) * denominator.signum()
+    if denominator == 1 {
+      (self.numerator, self.denominator) = (numerator, 1)
+      return
+    }
+    // Almost every number here fits 64 bits, where division is many times faster.
+    if let own = Int64(exactly: numerator), let below = Int64(exactly: denominator), below > 0 {
+      let divisor = Int64(greatestCommonDivisor(own.magnitude, UInt64(below)))
+      self.numerator = Int128(own / divisor)
+      self.denominator = Int128(below / divisor)
+      return
+    }
+    let common = greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+    let divisor = Int128(common) * denominator.signum()
     self.numerator = numerator / divisor
     self.denominator = denominator / divisor
   }
@@ -88,7 +100,10 @@ extension Rational: AdditiveArithmetic {
   public static let zero = Rational(0)
 
   public static func + (a: Self, b: Self) -> Self {
-    let shared = greatestCommonDivisor(a.denominator, b.denominator)
+    if a.denominator == b.denominator {
+      return Rational(a.numerator + b.numerator, over: a.denominator)
+    }
+    let shared = Int128(greatestCommonDivisor(a.denominator.magnitude, b.denominator.magnitude))
     return Rational(
       a.numerator * (b.denominator / shared) + b.numerator * (a.denominator / shared),
       over: a.denominator / shared * b.denominator
@@ -100,6 +115,9 @@ extension Rational: AdditiveArithmetic {
   }
 
   public static func * (a: Self, b: Self) -> Self {
+    if a.denominator == 1, b.denominator == 1 {
+      return Rational(a.numerator * b.numerator, over: 1)
+    }
     // Cancel crosswise first, to keep the products small.
     let left = Rational(a.numerator, over: b.denominator)
     let right = Rational(b.numerator, over: a.denominator)
@@ -117,6 +135,7 @@ extension Rational: AdditiveArithmetic {
 extension Rational: CustomStringConvertible {
   /// The exact value: `8`, `8.5` where decimal notation is exact within 18 places, else `17/3`.
   public var description: String {
+    if isWhole { return "\(numerator)" }
     var (rest, twos, fives) = (denominator, 0, 0)
     while rest % 2 == 0 { (rest, twos) = (rest / 2, twos + 1) }
     while rest % 5 == 0 { (rest, fives) = (rest / 5, fives + 1) }
@@ -169,16 +188,14 @@ extension Rational: CustomStringConvertible {
   }
 }
 
-private func greatestCommonDivisor(_ a: Int128, _ b: Int128) -> Int128 {
-  // Almost every number here fits 64 bits, where division is many times faster.
-  if let a = Int64(exactly: a), let b = Int64(exactly: b) {
-    var (a, b) = (a.magnitude, b.magnitude)
-    while b != 0 { (a, b) = (b, a % b) }
-    return Int128(max(a, 1))
-  }
-  var (a, b) = (a.magnitude, b.magnitude)
+/// Euclid's; 1 for two zeros.
+private func greatestCommonDivisor<Magnitude: UnsignedInteger>(
+  _ a: Magnitude,
+  _ b: Magnitude
+) -> Magnitude {
+  var (a, b) = (a, b)
   while b != 0 { (a, b) = (b, a % b) }
-  return Int128(max(a, 1))
+  return max(a, 1)
 }
 
 private func power(of base: Int128, _ exponent: Int) -> Int128 {

@@ -40,6 +40,7 @@ private struct Counter {
   /// The most votes among those ranked together, by criterion: in each category, or in all.
   let highestVotes: [Criterion.ID: [Category.ID?: Rational]]
   let severities: Severities
+  private let worth: CardPoints
 
   enum Outcome {
     case line(Tally.Line)
@@ -50,6 +51,7 @@ private struct Counter {
     self.rubric = rubric
     self.round = round
     self.severities = severities
+    worth = CardPoints(under: rubric)
     var highest: [Criterion.ID: [Category.ID?: Rational]] = [:]
     for criterion in rubric.criteria {
       guard case .vote(let field) = criterion.basis else { continue }
@@ -122,7 +124,7 @@ private struct Counter {
     _ cards: [Scorecard],
     of nomination: Nomination
   ) -> (scores: [Tally.Score], criteria: [Rational])? {
-    let points = cards.map(rubric.points)
+    let points = cards.map(worth.points)
     let totals = points.map { $0.reduce(.zero, +) }
     guard cards.count >= round.minimumScorecards,
       let weights = round.aggregation.weights(of: totals)
@@ -214,18 +216,33 @@ private struct Severities {
 }
 
 extension Rubric {
-  /// One card's points by judged criterion: `weight × outOf × Σ part × mark ÷ highest`, each
-  /// weight as a share of 100.
+  /// One card's points by judged criterion; for many cards, ``CardPoints``.
+  func points(of card: Scorecard) -> [Rational] { CardPoints(under: self).points(of: card) }
+}
+
+/// What the marks of a card are worth under a rubric.
+struct CardPoints {
+  /// By judged criterion, the weights of its marks and what their weighted sum is multiplied by.
+  private let criteria: [(weights: [Rational], worth: Rational)]
+
+  init(under rubric: Rubric) {
+    let most = Rational(100 * 100) * rubric.scale.highest
+    criteria = rubric.criteria.compactMap { criterion in
+      guard case .judged(let parts) = criterion.basis else { return nil }
+      return (parts.map(\.weight), criterion.weight * rubric.outOf / most)
+    }
+  }
+
+  /// By judged criterion: `weight × outOf × Σ part × mark ÷ highest`, each weight as a share of 100.
   func points(of card: Scorecard) -> [Rational] {
     var next = 0
-    return criteria.compactMap { criterion -> Rational? in
-      guard case .judged(let parts) = criterion.basis else { return nil }
-      let weighted = parts.map { part in
-        defer { next += 1 }
-        return part.weight * card.marks[next].value
+    return criteria.map { weights, worth in
+      var sum = Rational.zero
+      for weight in weights {
+        sum = sum + weight * card.marks[next].value
+        next += 1
       }
-      let share = weighted.reduce(.zero, +) / (Rational(100) * scale.highest)
-      return share * criterion.weight / Rational(100) * outOf
+      return sum * worth
     }
   }
 }

@@ -27,20 +27,37 @@ public struct CSVWriter: Sendable {
     bytes += lineEnd
   }
 
+  /// The bytes of fields that begin many records.
+  func opening(_ fields: [String]) -> [UInt8] {
+    var writer = self
+    writer.bytes = []
+    for field in fields {
+      writer.append(field)
+      writer.bytes.append(delimiter)
+    }
+    return writer.bytes
+  }
+
+  /// Appends a record that begins with the fields of an ``opening(_:)``.
+  mutating func append(_ fields: [String], after opening: [UInt8]) {
+    bytes += opening
+    append(fields)
+  }
+
   /// Appends the records of each element, in the order of the elements.
   ///
   /// - Parameters:
   ///   - elements: What the records are made of, side by side.
-  ///   - records: Called once for each element, in no stated order.
+  ///   - write: Called once for each element, in no stated order, with a writer of its own.
   mutating func append<Element: Sendable>(
     contentsOf elements: [Element],
-    _ records: @Sendable (Element) -> [[String]]
+    _ write: @Sendable (Element, inout CSVWriter) -> Void
   ) {
     var empty = self
     empty.bytes = []
     let parts = elements.mapInParallel { [empty] element in
       var writer = empty
-      for record in records(element) { writer.append(record) }
+      write(element, &writer)
       return writer.bytes
     }
     bytes.reserveCapacity(parts.reduce(bytes.count) { $0 + $1.count })

@@ -49,12 +49,12 @@ extension PublicReport {
     var writer = CSVWriter(.excel)
     writer.append(["round", "category", "nomination", "judge", "subcriterion", "mark"])
     for panel in panels {
-      writer.append(contentsOf: panel.cards) { card in
-        zip(panel.subcriteria, card.marks).map { subcriterion, mark in
-          [
-            panel.round.rawValue, panel.category.rawValue, card.nomination, card.judge,
-            subcriterion, mark.description,
-          ]
+      writer.append(contentsOf: panel.cards) { card, writer in
+        let opening = writer.opening([
+          panel.round.rawValue, panel.category.rawValue, card.nomination, card.judge,
+        ])
+        for (subcriterion, mark) in zip(panel.subcriteria, card.marks) {
+          writer.append([subcriterion, mark.description], after: opening)
         }
       }
     }
