@@ -114,10 +114,11 @@ enum PublicFact {
   case sealKey(String)
   case time(String?)
 
+  /// Nil where nothing is open, or nothing that a verifier counts with.
+  ///
   /// - Parameters:
   ///   - row: A row.
   ///   - open: What is open of it.
-  /// - Returns: `nil` where nothing is open, or nothing that a verifier counts with.
   init?(_ row: BundleRow, _ open: RowValues) {
     if let json = open["nomination.public"] {
       self = .nomination(Nomination(json, open))
@@ -174,7 +175,9 @@ struct PublicDecision {
 }
 
 /// A card as a cut counted it; its marks may be closed.
-struct PublicCard {
+///
+/// A class, for a bundle has very many and they are handed on several times.
+final class PublicCard: Sendable {
   let act: Int
   let round: Round.ID
   let category: Category.ID

@@ -9,18 +9,29 @@ public struct Ranking: Hashable, Sendable {
   /// Within a shared place the order is the Vietnamese alphabet of titles, then the code; it
   /// means nothing.
   public init(of lines: [Tally.Line]) {
-    let ordered = lines.map { (line: $0, key: VietnameseOrder.key($0.nomination.title)) }
-      .sorted { a, b in
-        if a.line.total != b.line.total { return a.line.total > b.line.total }
-        if a.key != b.key { return a.key.lexicographicallyPrecedes(b.key) }
-        return a.line.nomination.id < b.line.nomination.id
+    var standings: [Standing] = []
+    standings.reserveCapacity(lines.count)
+    let ordered = lines.indices.sorted { lines[$0].total > lines[$1].total }
+    var next = ordered[...]
+    while let first = next.first {
+      let shared = next.prefix { lines[$0].total == lines[first].total }
+      let place = standings.count + 1
+      for line in Self.alphabetical(shared.map { lines[$0] }) {
+        standings.append(Standing(place: place, line: line))
       }
-    standings = zip(1..., ordered.map(\.line)).reduce(into: []) { standings, next in
-      let (position, line) = next
-      let above = standings.last
-      let shared = above?.line.total == line.total ? above?.place : nil
-      standings.append(Standing(place: shared ?? position, line: line))
+      next = next.dropFirst(shared.count)
     }
+    self.standings = standings
+  }
+
+  private static func alphabetical(_ lines: [Tally.Line]) -> [Tally.Line] {
+    guard lines.count > 1 else { return lines }
+    return lines.map { (line: $0, key: VietnameseOrder.key($0.nomination.title)) }
+      .sorted { a, b in
+        a.key == b.key
+          ? a.line.nomination.id < b.line.nomination.id : a.key.lexicographicallyPrecedes(b.key)
+      }
+      .map(\.line)
   }
 }
 
