@@ -481,6 +481,14 @@ def decimals(value, places):
     return f"{units // 10**places}.{units % 10**places:0{places}}"
 
 
+def exact(value):
+    """Decimals where they are exact within 18 places, else a fraction."""
+    for places in range(19):
+        if (value * 10**places).denominator == 1:
+            return decimals(value, places) if places else str(value)
+    return f"{value.numerator}/{value.denominator}"
+
+
 def fold(text):
     """Letters without marks, small, blanks joined: how a holder is told from another."""
     plain = unicodedata.normalize("NFD", text)
@@ -651,20 +659,34 @@ def key_of(rule, line, counting, votes):
     return [votes[line["code"]]] if line["code"] in votes else None
 
 
-def settle(tied, places, rules, counting, votes):
-    if len(tied) <= places or not rules:
+def settle(tied, places, rules, counting, votes, ties):
+    """Those of the tied that take the places; says in `ties` how each tie was settled."""
+    def note(admitted, ground):
+        ties.append((codes(tied), codes(admitted), ground))
+
+    if len(tied) <= places:
+        return tied
+    if not rules:
+        note(tied, "shared")
         return tied
     keyed = [(key_of(rules[0], line, counting, votes), line) for line in tied]
     if any(key is None for key, _ in keyed):
+        note(tied, "vote needed")
         return tied
     keyed.sort(key=lambda item: item[0], reverse=True)
     edge = keyed[places - 1][0]
     ahead = [line for key, line in keyed if key > edge]
     level = [line for key, line in keyed if key == edge]
-    return ahead + settle(level, places - len(ahead), rules[1:], counting, votes)
+    if len(level) < len(tied):
+        note(ahead + level if len(ahead) + len(level) <= places else ahead, rules[0])
+    return ahead + settle(level, places - len(ahead), rules[1:], counting, votes, ties)
 
 
-def take(count, lines, rules, counting, votes):
+def codes(lines):
+    return sorted(line["code"] for line in lines)
+
+
+def take(count, lines, rules, counting, votes, ties):
     """The best `count` of lines in order; all of those that no rule tells apart."""
     if count <= 0:
         return []
@@ -674,22 +696,21 @@ def take(count, lines, rules, counting, votes):
     tied = [line for line in lines if line["count"][1] == edge]
     above = [line for line in lines if line["count"][1] > edge]
     if len(above) + len(tied) > count:
-        chosen = settle(tied, count - len(above), rules, counting, votes)
-        codes = {line["code"] for line in above + chosen}
-        return [line for line in lines if line["code"] in codes]
+        chosen = codes(above + settle(tied, count - len(above), rules, counting, votes, ties))
+        return [line for line in lines if line["code"] in chosen]
     return lines[:count]
 
 
-def cut(lines, rules, round, counting, votes):
-    """Those of one group that go on, each with its place."""
+def cut(lines, rules, round, counting, votes, ties):
+    """Those of one group that go on, each with its place; says in `ties` how ties were settled."""
     ordered = sorted(lines, key=lambda line: -line["count"][1])
     for position, line in enumerate(ordered):
         above = ordered[position - 1] if position else None
         equal = above is not None and above["count"][1] == line["count"][1]
         line["place"] = above["place"] if equal else position + 1
     rule = round["cut"]
-    ties = rule.get("tieBreaks", [])
-    standing = []
+    breaks = rule.get("tieBreaks", [])
+    standing, among_holders, at_edge = [], [], []
     for line in ordered:
         if "passMark" in rule and line["count"][1] < number(rule["passMark"]):
             continue
@@ -706,11 +727,14 @@ def cut(lines, rules, round, counting, votes):
                 holders.setdefault(name, []).append(line)
             else:
                 kept.add(line["code"])
-        for own in holders.values():
-            kept |= {l["code"] for l in take(int(limit["atMost"]), own, ties, counting, votes)}
+        for _, own in sorted(holders.items()):
+            kept.update(codes(take(int(limit["atMost"]), own, breaks, counting, votes, among_holders)))
         standing = [line for line in standing if line["code"] in kept]
     if "places" in rule:
-        standing = take(int(rule["places"]), standing, ties, counting, votes)
+        standing = take(int(rule["places"]), standing, breaks, counting, votes, at_edge)
+    # Between those who do not come near a place nothing needs to be said.
+    through = set(codes(standing))
+    ties += [tie for tie in among_holders if through & set(tie[0])] + at_edge
     return standing
 
 
@@ -722,20 +746,86 @@ def below(floor, line, counting):
     return False
 
 
-def awards(admitted, category, rules, round, counting, votes, withheld):
-    given = {}
+def awards(admitted, category, rules, round, counting, votes, withheld, ties):
+    """What each receives, and in a sentence each award that nobody does."""
+    given, kept_back = {}, []
     if round["id"] != rules["rounds"][-1]["id"]:
-        return given
+        return given, kept_back
     left = list(admitted)
     for award in rules.get("awards", []):
-        if f"{award['id']}/{category}" in withheld:
+        decided = withheld.get(f"{award['id']}/{category}")
+        if decided:
+            reason = "{} ({})".format(decided[1].get("reason", ""), decided[1].get("decision", ""))
+            kept_back.append(not_given(award, reason, reason))
             continue
         reaching = [l for l in left if l["count"][1] >= number(award["atLeast"])]
-        ties = round["cut"].get("tieBreaks", [])
-        for line in take(int(award["places"]), reaching, ties, counting, votes):
+        breaks = round["cut"].get("tieBreaks", [])
+        taken = take(int(award["places"]), reaching, breaks, counting, votes, ties)
+        if admitted and not taken:
+            mark = decimals(number(award["atLeast"]), 2)
+            kept_back.append(not_given(
+                award, f"không có hồ sơ nào còn lại đạt {mark.replace('.', ',')}",
+                f"none left reached {mark}"))
+        for line in taken:
             given[line["code"]] = award["name"]
         left = [line for line in left if line["code"] not in given]
-    return given
+    return given, kept_back
+
+
+# MARK: the sentences of a list
+
+
+def not_given(award, vi, en):
+    name = award["name"]
+    return {"vi": f"{name['vi']}: không trao, {vi}", "en": f"{name['en']}: withheld, {en}"}
+
+
+TIE_BREAKS = {
+    "criteria": ("điểm tiêu chí có trọng số lớn hơn", "score on the weightier criterion"),
+    "median": ("trung vị điểm của giám khảo", "median of judges' scores"),
+    "lowest": ("điểm giám khảo thấp nhất", "lowest judge's score"),
+    "vote": ("phiếu biểu quyết của Hội đồng", "the council's vote"),
+}
+
+
+def settled(tie):
+    """How a tie was settled: ten codes at most, then how many more."""
+    among, admitted = (
+        ", ".join(own[:10]) + (f", … (+{len(own) - 10})" if len(own) > 10 else "") for own in tie[:2]
+    )
+    if tie[2] == "shared":
+        return {"vi": f"bằng điểm {among}; hết quy tắc phân định, cùng được chọn",
+                "en": f"equal: {among}; no rule tells them apart, all go on"}
+    if tie[2] == "vote needed":
+        return {"vi": f"bằng điểm {among}; cần Hội đồng biểu quyết",
+                "en": f"equal: {among}; the council must vote"}
+    vi, en = TIE_BREAKS[tie[2]]
+    return {"vi": f"bằng điểm {among}; phân định bằng {vi}: {admitted}",
+            "en": f"equal: {among}; told apart by {en}: {admitted}"}
+
+
+def method(round, out_of):
+    name, *given = round["aggregation"].split(":")
+    vi, en = {
+        "mean": lambda: ("trung bình cộng", "arithmetic mean"),
+        "median": lambda: ("trung vị", "median"),
+        "trimmed": lambda: (
+            f"trung bình sau khi bỏ {given[0]} điểm cao nhất và {given[0]} điểm thấp nhất",
+            f"mean without the {given[0]} highest and {given[0]} lowest"),
+        "severity-adjusted-v1": lambda: (
+            "trung bình cộng sau khi bù độ nghiêm của từng giám khảo (phiên bản 1, tỷ số phương sai "
+            f"{exact(number(given[0])).replace('.', ',')}, độ nghiêm làm tròn 6 chữ số thập phân)",
+            "mean after each judge's severity was added (version 1, variance ratio "
+            f"{exact(number(given[0]))}, severities rounded to 6 decimals)"),
+    }[name]()
+    return {
+        "vi": "Điểm của mỗi giám khảo là trung bình có trọng số theo bộ tiêu chí; điểm của hồ sơ là "
+              f"{vi} của các giám khảo, trên thang {exact(out_of)}. So sánh bằng giá trị chính xác, chỉ "
+              "làm tròn khi in.",
+        "en": "Each judge's score is the mean weighted by the rubric; a nomination's total is the "
+              f"{en} over judges, out of {exact(out_of)}. Values are compared exactly and rounded only "
+              "in print.",
+    }
 
 
 # MARK: the recount of one round
@@ -771,17 +861,22 @@ class Recount:
         if opened & {c["category"] for c in cards if c["marks"] is None}:
             raise Fault(RECOUNT, "a category opens only some of its cards")
         entrants = self.entrants(round, act)
-        self.check_head(round, document)
+        counting = Counting(self.rules, round)
+        self.check_head(round, document, counting)
         self.check_cards(round, act, cards)
         judged = {n["category"] for n in entrants.values()}
         whole = judged <= opened
         by_category = round["cut"].get("scope", "category") == "category"
         counted = opened if whole or by_category else set()
-        lists = self.lists(round, act, entrants, cards, counted)
+        lists, ties = self.lists(round, act, entrants, cards, counted)
+        if whole and document["remarks"] != [settled(tie) for tie in ties]:
+            raise Fault(RECOUNT, f"{round['id']}: ties were settled otherwise than is said")
         for section in document["sections"]:
             self.check_counts(section, act, entrants)
             if section["category"] in counted or whole:
-                ours = lists.get(section["category"], [])
+                ours, withheld = lists.get(section["category"], ([], []))
+                if section["withheld"] != withheld:
+                    raise Fault(RECOUNT, f"{round['id']}, {section['category']}: awards not given differ")
                 theirs = self.in_order([self.shown(entry) for entry in section["entries"]])
                 if self.rules["recognition"] == "honour":
                     ours, theirs = sorted(ours, key=repr), sorted(theirs, key=repr)
@@ -821,13 +916,21 @@ class Recount:
         if not same:
             raise Fault(RECOUNT, f"{name} is not the list of the JSON beside it")
 
-    def check_head(self, round, document):
+    def check_head(self, round, document, counting):
         """What stands above the lists follows from the rules."""
         rules = self.rules
+        asked = {number(round["cut"]["passMark"])} if "passMark" in round["cut"] else set()
+        if round["id"] == rules["rounds"][-1]["id"]:
+            asked |= {number(award["atLeast"]) for award in rules.get("awards", [])}
+        ranked = rules["recognition"] == "award"
+        thresholds = sorted(asked, reverse=True) if ranked else []
+        if any([number(t) for t in s["thresholds"]] != thresholds for s in document["sections"]):
+            raise Fault(RECOUNT, f"{round['id']}: the totals asked for are not those of the rules")
         expected = {
             "programme": rules["programme"], "name": rules["name"],
             "organiser": rules["organiser"], "notice": rules.get("notice"),
             "recognition": rules["recognition"], "round": round["id"], "roundName": round["name"],
+            "method": method(round, counting.out_of),
         }
         sections = [(s["category"], s["name"]) for s in document["sections"]]
         if {key: document[key] for key in expected} != expected or sections != [
@@ -882,6 +985,7 @@ class Recount:
             raise Fault(RECOUNT, f"{section['category']}: the numbers received differ")
 
     def lists(self, round, act, entrants, cards, counted):
+        """By category who goes on with what, and the awards not given; how ties were settled."""
         counting = Counting(self.rules, round)
         prefix = round["id"] + "/"
         votes = {s[len(prefix):]: d["votes"] for s, (_, d) in
@@ -917,14 +1021,16 @@ class Recount:
             groups = [lines]
         else:
             groups = [[l for l in lines if l["nomination"]["category"] == c] for c in categories]
-        admitted = [l for g in groups for l in cut(g, self.rules, round, counting, votes)]
+        ties = []
+        admitted = [l for g in groups for l in cut(g, self.rules, round, counting, votes, ties)]
         result = {}
         for category in categories:
             here = [l for l in admitted if l["nomination"]["category"] == category]
-            given = awards(here, category, self.rules, round, counting, votes, withheld)
+            given, kept_back = awards(
+                here, category, self.rules, round, counting, votes, withheld, ties)
             rows = [self.line(l, given) for l in here]
-            result[category] = self.in_order(rows)
-        return result
+            result[category] = self.in_order(rows), kept_back
+        return result, ties
 
     def carries(self, document):
         council = self.rules["council"]

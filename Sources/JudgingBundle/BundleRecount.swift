@@ -135,7 +135,7 @@ struct BundleRecount {
     for (ours, theirs) in zip(again.sections, document.sections) {
       let isOpen = open.contains(Identifier(theirs.category)) && round.cut.scope == .category
       guard ours.category == theirs.category, ours.name == theirs.name,
-        ours.counts == theirs.counts,
+        ours.counts == theirs.counts, ours.thresholds == theirs.thresholds,
         isOpen ? ours == theirs : rules.allow(theirs)
       else { throw .differs("\(round.name.en), \(theirs.name.en)") }
     }

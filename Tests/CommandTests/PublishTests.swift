@@ -253,6 +253,10 @@ struct ForgeryTests {
     try forge("lists")
   }
 
+  @Test func `a list with open cards says what comes out of them in its sentences too`() throws {
+    try forge("sentences")
+  }
+
   @Test func `an open card that the rules do not allow is a fault and not passed over`() throws {
     try forge("cards")
   }
