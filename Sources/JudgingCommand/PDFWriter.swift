@@ -1,9 +1,12 @@
+import Dispatch
 import Foundation
 import Judging
+import Synchronization
 
 /// PDF copies of documents, made by LibreOffice Writer.
 ///
-/// One process converts a hundred of them, with a profile of its own in a folder that is gone afterwards.
+/// A process for each processor converts up to a hundred of them at a time, each with a profile of its own in a
+/// folder that is gone afterwards.
 enum PDFWriter {
   /// - Parameters:
   ///   - files: DOCX files by name.
@@ -69,25 +72,57 @@ enum PDFWriter {
     }
   }
 
+  /// Files of which one more process is worth its start.
+  private static let fewest = 10
+
+  /// Files that one process is asked for.
+  private static let most = 100
+
   /// Converts in rounds: of some hundred files the program may leave the last undone and say nothing.
   private static func convertAll(_ names: [String], by program: String, in folder: String) throws {
     var left = names
     while !left.isEmpty {
-      try run(program, left.prefix(100).map { "\($0).docx" }, in: folder)
+      try convertSome(left, by: program, in: folder)
       let undone = left.filter { !FileManager.default.fileExists(atPath: "\($0).pdf") }
       guard undone.count < left.count else { throw CocoaError(.fileWriteUnknown) }
       left = undone
     }
   }
 
+  private static func convertSome(
+    _ names: [String],
+    by program: String,
+    in folder: String
+  ) throws {
+    let processors = ProcessInfo.processInfo.activeProcessorCount
+    let share = (names.count + processors - 1) / processors
+    let size = min(most, max(fewest, share))
+    let starts = Array(stride(from: 0, to: names.count, by: size))
+    let hasFailed = Mutex(false)
+    DispatchQueue.concurrentPerform(iterations: starts.count) { number in
+      let batch = names[starts[number]..<min(starts[number] + size, names.count)]
+      do {
+        try run(program, batch.map { "\($0).docx" }, profile: "profile-\(number)", in: folder)
+      } catch {
+        hasFailed.withLock { $0 = true }
+      }
+    }
+    guard !hasFailed.withLock({ $0 }) else { throw CocoaError(.fileWriteUnknown) }
+  }
+
   /// Runs the program and whatever it starts, all of it ended when the time is up.
-  private static func run(_ program: String, _ files: [String], in folder: String) throws {
+  private static func run(
+    _ program: String,
+    _ files: [String],
+    profile: String,
+    in folder: String
+  ) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/timeout")
     process.arguments =
       [
         "--kill-after=10", "\(120 + 5 * files.count)", program,
-        "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore",
+        "-env:UserInstallation=file://\(folder)/\(profile)", "--headless", "--norestore",
         "--convert-to", "pdf", "--outdir", folder,
       ] + files
     process.standardInput = FileHandle.nullDevice
