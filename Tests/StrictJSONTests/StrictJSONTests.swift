@@ -58,4 +58,15 @@ struct StrictJSONTests {
     let value: JSONValue = ["b": [1, [], [:]], "a": ["c": "đ"]]
     #expect(try JSONValue(parsing: value.prettyText) == value)
   }
+
+  @Test func `an object whose items were written one by one reads as if written whole`() {
+    let items: [JSONValue] = [["a": [1, 2], "b": []], "x", []]
+    let parts = JSONValue.prettyBytes(of: [
+      "none": .items([]),
+      "list": .items(items.map { $0.prettyBytes(level: 2) }),
+      "last": .value(["c": .null]),
+    ])
+    let whole: JSONValue = ["none": [], "list": .array(items), "last": ["c": .null]]
+    #expect(String(decoding: parts, as: UTF8.self) == whole.prettyText)
+  }
 }
