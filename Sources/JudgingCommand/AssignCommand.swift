@@ -55,10 +55,15 @@ struct AssignCommand: ParsableCommand {
       return
     }
     guard let perNomination, perNomination >= 1 else {
-      throw ValidationError("--per-nomination: từ 1 trở lên.")
+      throw ValidationError(
+        "Cần --per-nomination, số giám khảo của mỗi hồ sơ, từ 1 trở lên. / How many judges each, from 1."
+      )
     }
     guard let maxLoad, minLoad ?? 0 >= 0, maxLoad >= max(1, minLoad ?? 0) else {
-      throw ValidationError("--max-load từ 1 trở lên và không nhỏ hơn --min-load.")
+      throw ValidationError(
+        "Cần --max-load, số hồ sơ nhiều nhất của một giám khảo, từ 1 và không dưới --min-load. "
+          + "/ The most nominations of a judge, from 1 and not below --min-load."
+      )
     }
     if groups != nil, !linked { throw ValidationError("--groups chỉ dùng cùng --linked.") }
   }

@@ -20,11 +20,18 @@ struct PublishCommand: ParsableCommand {
     let office = try desk.office(.writing)
     let bundle = try desk.reporting { try office.publish() }.value(in: desk.language)
     try BundleFolder.write(bundle, to: to, in: desk.language)
-    let count = bundle.contents.count
+    // As verify counts them: the signed list is not on itself.
+    let count = bundle.contents.count - 1
     Output.result(
       Bilingual(
-        vi: "Đã công bố \(count) tệp vào \(to). Ai cũng kiểm được bằng: vinhdanh verify \(to)\n",
-        en: "Published \(count) files to \(to). Anyone can check them: vinhdanh verify \(to)\n"
+        vi: """
+          Đã công bố \(count) tệp và bản kê đã ký vào \(to). Ai cũng kiểm được bằng: \
+          vinhdanh verify \(to)\n
+          """,
+        en: """
+          Published \(count) files and their signed list to \(to). Anyone can check them: \
+          vinhdanh verify \(to)\n
+          """
       )[desk.language]
     )
   }

@@ -210,12 +210,17 @@ extension Finding {
   static func nameUnknown(_ name: String, among names: [String], _ what: String) -> Finding {
     let near = Misspelled.nearest(name, names)
     let list = names.joined(separator: ", ")
+    let (vi, en) =
+      switch (near, names.isEmpty) {
+      case (let near?, _): ("ý bạn là “\(near)”?", "did you mean “\(near)”?")
+      case (nil, false): ("có: \(list)", "there are: \(list)")
+      case (nil, true): ("chưa có gì cả", "there is nothing yet")
+      }
     return Finding(
       .referenceUnknown,
       at: Origin(file: what),
-      vi: "không có “\(name)”" + (near.map { "; ý bạn là “\($0)”?" } ?? "; có: \(list)"),
-      en: "there is no “\(name)”"
-        + (near.map { "; did you mean “\($0)”?" } ?? "; there are: \(list)")
+      vi: "không có “\(name)”; \(vi)",
+      en: "there is no “\(name)”; \(en)"
     )
   }
 
