@@ -114,8 +114,8 @@ def case(lab, name, title, rows, ratio):
     )
 
     notes = [
-        "lme4 with OpenBLAS in one thread, its usual tolerance, without its check of derivatives and without the errors "
-        "of the effects, which ours works out.",
+        "lme4 with OpenBLAS in one thread, its usual tolerance, without its check of derivatives and "
+        "without the errors of the effects, which ours works out.",
     ]
     return Case(name, title, ours, [peer], Goal(ratio=ratio), lambda: write(table, rows),
                 lambda: agreement(ours, peer), notes)

@@ -91,7 +91,7 @@ private struct MeanTable {
   func shares(of panels: [JudgeResampling.Panel], tops: [Int]) -> [[Double]] {
     let width = tops.count
     let size = means.count * width
-    let floors = tops.map { $0 < means.count ? Selection.largest($0, of: means) : -.infinity }
+    let floors = tops.map(floor)
     let sums = UnsafeMutablePointer<Double>.allocate(capacity: Self.hands * size)
     sums.initialize(repeating: 0, count: Self.hands * size)
     defer { sums.deallocate() }
@@ -118,6 +118,13 @@ private struct MeanTable {
     }
   }
 
+  /// What the means of the best N most likely exceed: the next mean below theirs.
+  private func floor(of top: Int) -> Double {
+    guard top < means.count else { return -.infinity }
+    let bound = Selection.largest(top, of: means)
+    return means.filter { $0 < bound - bound.magnitude * 1e-12 }.max() ?? -.infinity
+  }
+
   /// How often each judge was drawn into each of at most eight panels.
   private static func weights(of panels: ArraySlice<JudgeResampling.Panel>) -> [SIMD8<Double>] {
     guard let first = panels.first else { return [] }
@@ -139,7 +146,7 @@ private struct MeanTable {
   /// - Parameters:
   ///   - top: N, fewer than the entries or not.
   ///   - values: By entry, its means in the panels.
-  ///   - floor: What the best most likely reach; where they do not, all means are looked at.
+  ///   - floor: What the best most likely exceed; where they do not, all means are looked at.
   /// - Returns: Eight lists, each by entry.
   private func leaders(
     _ top: Int,

@@ -19,7 +19,7 @@ struct MarkUnits {
   init(of ratings: Ratings) {
     let groups = Self.paired(ratings.scores)
     let ascending = groups.flatMap { $0.map(\.value).sorted() }
-    let values = Self.different(ascending)
+    let values = Set(ascending).sorted()
     let categories = Dictionary(
       uniqueKeysWithValues: values.enumerated().map { ($0.element, $0.offset) }
     )
@@ -40,12 +40,6 @@ struct MarkUnits {
     }
     (self.values, self.cells, self.starts) = (values, cells, starts)
     sizes = groups.map { Double($0.count) }
-  }
-
-  private static func different(_ marks: [Double]) -> [Double] {
-    var different: Set<Double> = []
-    for mark in marks { different.insert(mark) }
-    return different.sorted()
   }
 
   /// The scores of each entry that has two or more: one alone agrees or disagrees with nobody.

@@ -37,12 +37,16 @@ struct Resampling {
   private func percentiles(of figures: ([[Double]]) -> [Double?]) -> (lower: Double, upper: Double)?
   {
     var lot = Lot(seed: seed)
-    let draws = (0..<Self.draws).map { _ in
-      var counts = [Double](repeating: 0, count: entries)
-      for _ in 0..<entries { counts[lot.draw(below: entries)] += 1 }
-      return counts
+    var found: [Double] = []
+    // As many at a time as keep the processors busy: a thousand lists of many entries would be large.
+    for first in stride(from: 0, to: Self.draws, by: 8 * Self.batch) {
+      let drawn = (first..<min(first + 8 * Self.batch, Self.draws)).map { _ in
+        var counts = [Double](repeating: 0, count: entries)
+        for _ in 0..<entries { counts[lot.draw(below: entries)] += 1 }
+        return counts
+      }
+      found += inBatches(drawn.count, figures) { drawn[$0] }.compactMap(\.self)
     }
-    var found = inBatches(draws, figures).compactMap { $0 }
     guard found.count * 10 >= Self.draws * 9 else { return nil }
     found.sort()
     return (quantile(0.025, of: found), quantile(0.975, of: found))
@@ -55,9 +59,9 @@ struct Resampling {
     var lot = Lot(seed: seed)
     var groups = (0..<entries).map { $0 % Self.groups }
     lot.shuffle(&groups)
-    let without = (0..<Self.groups).map { group in groups.map { $0 == group ? 0.0 : 1 } }
+    let without = inBatches(Self.groups, figures) { group in groups.map { $0 == group ? 0 : 1 } }
     var squares = 0.0
-    for figure in inBatches(without, figures) {
+    for figure in without {
       guard let figure else { return nil }
       squares += (figure - value) * (figure - value)
     }
@@ -66,16 +70,18 @@ struct Resampling {
     return (value - Self.reach * error, value + Self.reach * error)
   }
 
+  /// The figures of so many counts, which `counts` gives by number when they are needed.
   private func inBatches(
-    _ counts: [[Double]],
-    _ figures: ([[Double]]) -> [Double?]
+    _ count: Int,
+    _ figures: ([[Double]]) -> [Double?],
+    _ counts: (Int) -> [Double]
   ) -> [Double?] {
     let size = Self.batch
-    var found = [Double?](repeating: nil, count: counts.count)
+    var found = [Double?](repeating: nil, count: count)
     found.withUnsafeMutableBufferPointer { cells in
-      Parallel.run((counts.count + size - 1) / size) { batch in
-        let range = batch * size..<min(counts.count, (batch + 1) * size)
-        for (place, figure) in zip(range, figures(Array(counts[range]))) { cells[place] = figure }
+      Parallel.run((count + size - 1) / size) { batch in
+        let range = batch * size..<min(count, (batch + 1) * size)
+        for (place, figure) in zip(range, figures(range.map(counts))) { cells[place] = figure }
       }
     }
     return found
